@@ -1,0 +1,84 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol.
+ * Types and method names only (no `RequestType` objects): the client's and the server's protocol
+ * packages may differ in patch version, and this is the one server file the client may import.
+ */
+
+/** Request `PreviewParams` → `Preview`. Answers for any open or workspace plan. */
+export const PREVIEW = 'dialogplan/preview';
+
+/** Notification, server → client, `PlanChanged`: a plan was read and checked anew, its preview may differ. */
+export const PLAN_CHANGED = 'dialogplan/planChanged';
+
+/** Request `NewPlanParams` → `NewPlan`: the text of a plan that has no error. */
+export const NEW_PLAN = 'dialogplan/newPlan';
+
+/** Request `BuiltinParams` → `string`: the text of a built-in file (the catalogue of forums and media). */
+export const BUILTIN = 'dialogplan/builtin';
+
+/** URI scheme of files that exist only inside the server, read-only in the editor. */
+export const BUILTIN_SCHEME = 'dialogplan';
+
+export type PlanLanguage = 'en' | 'sv';
+export type DeliveryKind = 'goods' | 'service' | 'works' | 'strategic';
+
+export interface PreviewParams {
+    readonly uri: string;
+}
+
+export interface Preview {
+    readonly uri: string;
+    /** The version of the text that the preview shows. */
+    readonly version: number;
+    readonly language: PlanLanguage;
+    /** The plan's title, for the tab. Plain text. */
+    readonly title: string;
+    /** The text has a syntax error: a client that holds an earlier sound preview keeps it and shows `note`. */
+    readonly broken: boolean;
+    /** A sentence for the reader when the text is broken, else undefined. Plain text. */
+    readonly note?: string;
+    /** In reading order. A section whose id and html are unchanged need not be drawn again. */
+    readonly sections: readonly PreviewSection[];
+}
+
+export interface PreviewSection {
+    /** Stable across edits, unique in the preview, fit for an element's id. */
+    readonly id: string;
+    /** Plain text, for the table of contents. */
+    readonly title: string;
+    /**
+     * Escaped, self-contained markup without scripts, styles or event handlers. An element that stands for
+     * a piece of the plan carries `data-line` and `data-character` (0-based, UTF-16) of its source.
+     */
+    readonly html: string;
+}
+
+export interface PlanChanged {
+    readonly uri: string;
+    readonly version: number;
+}
+
+export interface NewPlanParams {
+    readonly delivery: DeliveryKind;
+    readonly language: PlanLanguage;
+    /** The first day of the contract is laid out from this day, `YYYY-MM-DD`. */
+    readonly today: string;
+}
+
+export interface NewPlan {
+    readonly text: string;
+}
+
+export interface BuiltinParams {
+    readonly uri: string;
+}
+
+/** Settings the client sends under `dialogplan`; every one may be absent. */
+export interface Settings {
+    /** Language of messages and previews; `auto` follows each plan's own words. */
+    readonly language?: 'auto' | PlanLanguage;
+    /** Severity per rule code. */
+    readonly rules?: Readonly<Record<string, RuleSeverity>>;
+}
+
+export type RuleSeverity = 'error' | 'warning' | 'info' | 'hint' | 'off';
