@@ -1,0 +1,29 @@
+import type { Args } from '../rules/finding.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import sv from './bundle.l10n.sv.json' with { type: 'json' };
+
+/** English text → its translation, by language. English is the key itself and needs none. */
+const bundles: Readonly<Record<string, Readonly<Record<string, string>>>> = { sv };
+
+/** A text in a language; in English where that language lacks it. */
+export function translate(text: string, language: string): string {
+    return bundles[language]?.[text] ?? text;
+}
+
+/** A message with its values filled in, in the reader's language. An argument that is missing leaves its placeholder to be seen. */
+export function render(message: string, args: Args, language: string, lexicon: Lexicon): string {
+    return translate(message, language).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+        const value = args[name];
+        if (value === undefined) return placeholder;
+        if (typeof value !== 'object') return String(value);
+        if ('text' in value) return translate(value.text, language);
+        const words = 'word' in value ? [value.word] : value.words;
+        return joined(words.map((word) => lexicon.write(word, language)), language);
+    });
+}
+
+/** "a, b and c". */
+export function joined(items: readonly string[], language: string, link = 'and'): string {
+    if (items.length < 2) return items[0] ?? '';
+    return `${items.slice(0, -1).join(', ')} ${translate(link, language)} ${items[items.length - 1]}`;
+}

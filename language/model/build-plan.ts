@@ -1,0 +1,85 @@
+import type { AstNode, LangiumDocument } from 'langium';
+import type * as ast from '../generated/ast.ts';
+import { every, first } from '../syntax/members.ts';
+import { buildPeriod, buildTimes } from './build-common.ts';
+import { buildDeal } from './build-deal.ts';
+import { createOrganisationBuilder } from './build-organisation.ts';
+import type { Channel, Deal, Forum, Plan } from './plan.ts';
+import { sourceOf } from './source.ts';
+
+/** A plan and the way back from the tree: which deal a node of the tree became. */
+export interface BuiltPlan {
+    readonly plan: Plan;
+    dealOf(node: ast.Deal): Deal;
+}
+
+const cache = new WeakMap<LangiumDocument['references'], BuiltPlan>();
+
+/** The plan of a linked file. Total: whatever the text, an answer and no exception. Made once per linking. */
+export function buildPlan(document: LangiumDocument): BuiltPlan {
+    let built = cache.get(document.references);
+    if (!built) {
+        built = build(document);
+        cache.set(document.references, built);
+    }
+    return built;
+}
+
+function build(document: LangiumDocument): BuiltPlan {
+    const root = document.parseResult.value as ast.Plan;
+    const declarations = root.declarations ?? [];
+    const organisations = createOrganisationBuilder();
+    const deals = new Map<AstNode, Deal>();
+    const dealOf = (node: ast.Deal): Deal => {
+        let deal = deals.get(node);
+        if (!deal) {
+            deal = buildDeal(node, organisations);
+            deals.set(node, deal);
+        }
+        return deal;
+    };
+    return {
+        plan: {
+            uri: document.uri.toString(),
+            organisations: every(declarations, 'Organisation').flatMap(
+                (organisation) => organisations.resolve(organisation) ?? [],
+            ),
+            forums: every(declarations, 'Forum').map(buildForum),
+            channels: every(declarations, 'Channel').map(buildChannel),
+            deals: every(declarations, 'Deal').map(dealOf),
+        },
+        dealOf,
+    };
+}
+
+function buildForum(node: ast.Forum): Forum {
+    const years = first(node.members, 'ForumYears');
+    return {
+        name: node.name,
+        title: node.title,
+        kind: first(node.members, 'ForumKindProperty')?.kind,
+        organiser: first(node.members, 'Organiser')?.name,
+        place: first(node.members, 'ForumPlace')?.name,
+        url: first(node.members, 'Url')?.url,
+        years: years && {
+            interval: years.everyOther ? 2 : (years.interval ?? 1),
+            from: years.from,
+            times: buildTimes(years.times),
+        },
+        periods: every(node.members, 'ForumDates').flatMap((dates) =>
+            dates.periods.flatMap((period) => buildPeriod(period.start, period.end ?? period.start) ?? []),
+        ),
+        source: sourceOf(node),
+    };
+}
+
+function buildChannel(node: ast.Channel): Channel {
+    return {
+        name: node.name,
+        title: node.title,
+        kind: first(node.members, 'ChannelKindProperty')?.kind,
+        publisher: first(node.members, 'Publisher')?.name,
+        url: first(node.members, 'Url')?.url,
+        source: sourceOf(node),
+    };
+}

@@ -1,0 +1,53 @@
+import {
+    type AstNodeDescription,
+    type Cancellation,
+    DefaultLinker,
+    interruptAndCheck,
+    type LangiumCoreServices,
+    type LangiumDocument,
+    type LangiumDocuments,
+    type LinkingError,
+    type ReferenceInfo,
+} from 'langium';
+import { loadImports } from './imports.ts';
+import { createVisibleNames, type VisibleNames } from './visible-names.ts';
+import { walk } from './walk.ts';
+
+/** References linked between two looks at whether the work was cancelled. */
+const batch = 400;
+
+/** Links a plan from its one walk, straight to the nodes: no index and no paths, whose upkeep grew with the file on every key. */
+export class DialogLinker extends DefaultLinker {
+    readonly visibleNames: VisibleNames;
+    readonly #documents: () => LangiumDocuments;
+
+    constructor(services: LangiumCoreServices) {
+        super(services);
+        this.#documents = () => services.shared.workspace.LangiumDocuments;
+        this.visibleNames = createVisibleNames(this.#documents);
+    }
+
+    override async link(document: LangiumDocument, cancelToken?: Cancellation.CancellationToken): Promise<void> {
+        await loadImports(this.#documents(), document);
+        let count = 0;
+        for (const reference of walk(document.parseResult.value).references) {
+            if (++count % batch === 0 && cancelToken) await interruptAndCheck(cancelToken);
+            this.doLink(reference, document);
+        }
+    }
+
+    override getCandidate(reference: ReferenceInfo): AstNodeDescription | LinkingError {
+        const name = reference.reference.$refText;
+        const node = this.visibleNames.find(reference, name);
+        if (!node) return this.createLinkingError(reference);
+        const { documentUri } = rootOf(node);
+        return { node, name, type: node.$type, documentUri, path: '' };
+    }
+}
+
+function rootOf(node: { $container?: unknown; $document?: LangiumDocument }): { documentUri: AstNodeDescription['documentUri'] } {
+    let root = node;
+    while (root.$container) root = root.$container as typeof node;
+    if (!root.$document) throw new Error('A declaration outside any document cannot be linked.');
+    return { documentUri: root.$document.uri };
+}

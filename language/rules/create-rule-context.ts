@@ -1,0 +1,77 @@
+import type { LangiumCoreServices, LangiumDocument } from 'langium';
+import type * as ast from '../generated/ast.ts';
+import { buildPlan } from '../model/build-plan.ts';
+import { importedDocument } from '../references/imports.ts';
+import type { DialogLinker } from '../references/linker.ts';
+import { usages } from '../references/usages.ts';
+import { type Expectation, expectationStart, expectationsAfter } from '../syntax/expectations.ts';
+import { languageOf } from '../syntax/language-of.ts';
+import { isLexicalReport, type LexicalReport } from '../syntax/lexical-report.ts';
+import { judgeSyntax } from '../syntax/syntax-problems.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+import type { RuleContext } from './rule-context.ts';
+
+/** The services that checking takes. */
+export interface RuleServices {
+    readonly shared: Pick<LangiumCoreServices['shared'], 'workspace'>;
+    readonly Grammar: LangiumCoreServices['Grammar'];
+    readonly parser: Pick<LangiumCoreServices['parser'], 'Lexer' | 'CompletionParser'>;
+    readonly references: { readonly Linker: DialogLinker };
+    readonly vocabulary: { readonly Lexicon: Lexicon };
+}
+
+const noReport: LexicalReport = { diagnostics: [], comments: [], problems: [], shares: [] };
+
+export function createRuleContext(document: LangiumDocument, services: RuleServices, today: string): RuleContext {
+    const { parseResult, textDocument } = document;
+    const text = textDocument.getText();
+    const lexical = isLexicalReport(parseResult.lexerReport) ? parseResult.lexerReport : noReport;
+    const built = buildPlan(document);
+    const documents = services.shared.workspace.LangiumDocuments;
+    const expectedAt = createExpectedAt(text, services);
+    const syntaxProblems = judgeSyntax(text, lexical, parseResult.parserErrors, expectedAt);
+    let importers: readonly LangiumDocument[] | undefined;
+    return {
+        document,
+        text,
+        tree: parseResult.value as ast.Plan,
+        plan: built.plan,
+        dealOf: built.dealOf,
+        language: languageOf(lexical, services.vocabulary.Lexicon),
+        lexicon: services.vocabulary.Lexicon,
+        visibleNames: services.references.Linker.visibleNames,
+        lexical,
+        syntaxProblems,
+        expectedAt,
+        isBroken: (node) => {
+            const { offset, end } = node.$cstNode ?? { offset: 0, end: text.length };
+            return syntaxProblems.some((problem) => problem.offset >= offset && problem.offset <= end);
+        },
+        today,
+        isUsed: (declaration) => {
+            importers ??= [document, ...documents.all.filter((other) => other !== document && imports(other))];
+            return importers.some((user) => usages(user).has(declaration));
+        },
+        documents: () => documents.all.toArray(),
+    };
+
+    function imports(other: LangiumDocument): boolean {
+        return ((other.parseResult.value as ast.Plan).imports ?? []).some(
+            (entry) => importedDocument(documents, other, entry) === document,
+        );
+    }
+}
+
+function createExpectedAt(text: string, services: RuleServices): (offset: number) => readonly Expectation[] {
+    let tokens: ReturnType<RuleServices['parser']['Lexer']['tokenize']>['tokens'] | undefined;
+    const known = new Map<number, readonly Expectation[]>();
+    return (offset) => {
+        let found = known.get(offset);
+        if (!found) {
+            tokens ??= services.parser.Lexer.tokenize(text, { mode: 'partial' }).tokens;
+            found = expectationsAfter(text.slice(expectationStart(tokens, offset), offset), services);
+            known.set(offset, found);
+        }
+        return found;
+    };
+}

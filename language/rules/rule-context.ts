@@ -1,0 +1,35 @@
+import type { AstNode, LangiumDocument } from 'langium';
+import type * as ast from '../generated/ast.ts';
+import type { Deal, Plan } from '../model/plan.ts';
+import type { VisibleNames } from '../references/visible-names.ts';
+import type { Expectation } from '../syntax/expectations.ts';
+import type { LexicalReport } from '../syntax/lexical-report.ts';
+import type { SyntaxProblem } from '../syntax/syntax-problems.ts';
+import type { Lexicon } from '../vocabulary/lexicon.ts';
+
+/** What a rule may look at: any stage of the plan, and the workspace around it. */
+export interface RuleContext {
+    readonly document: LangiumDocument;
+    readonly text: string;
+    readonly tree: ast.Plan;
+    readonly plan: Plan;
+    dealOf(node: ast.Deal): Deal;
+    /** The language the file is written in. */
+    readonly language: string;
+    readonly lexicon: Lexicon;
+    readonly visibleNames: VisibleNames;
+    /** What the lexer saw: comments, languages, problems. */
+    readonly lexical: LexicalReport;
+    /** What the parser could not read, each fault once. */
+    readonly syntaxProblems: readonly SyntaxProblem[];
+    /** What could stand at an offset. Reads the enclosing declaration anew: for findings, not for every node. */
+    expectedAt(offset: number): readonly Expectation[];
+    /** Whether something inside a node could not be read: what it seems to lack may be there. */
+    isBroken(node: AstNode): boolean;
+    /** Today in the plan's zone, `YYYY-MM-DD`. */
+    readonly today: string;
+    /** Whether anything in the workspace refers to a declaration. */
+    isUsed(declaration: AstNode): boolean;
+    /** Every plan of the workspace. */
+    documents(): readonly LangiumDocument[];
+}
