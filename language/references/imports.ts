@@ -21,6 +21,17 @@ export function importedDocument(
     return documents.getDocument(importTarget(document, entry.path));
 }
 
+/** Where a file's imports lead, whether or not anything is there. */
+export function importTargets(document: LangiumDocument): readonly URI[] {
+    const { imports } = document.parseResult.value as Plan;
+    return (imports ?? []).flatMap((entry) => (entry.path ? importTarget(document, entry.path) : []));
+}
+
+/** The files a file imports, those that are there, each once. */
+export function importedDocuments(documents: LangiumDocuments, document: LangiumDocument): readonly LangiumDocument[] {
+    return [...new Set(importTargets(document).flatMap((target) => documents.getDocument(target) ?? []))];
+}
+
 /** Why the import could not be read, as of the last time it was tried. */
 export function importFailure(entry: Import): ImportFailure | undefined {
     return failures.get(entry);

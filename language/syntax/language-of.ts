@@ -1,5 +1,6 @@
+import type { LangiumDocument } from 'langium';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import type { LexicalReport } from './lexical-report.ts';
+import { isLexicalReport, type LexicalReport } from './lexical-report.ts';
 
 /**
  * The language a file is written in: the one with most words of its own in it. A tie, or no such word at all, means the
@@ -15,4 +16,10 @@ export function languageOf(report: Pick<LexicalReport, 'shares'>, lexicon: Lexic
         }
     }
     return best;
+}
+
+/** The language of a parsed file. */
+export function planLanguage(document: LangiumDocument, lexicon: Lexicon): string {
+    const report = document.parseResult.lexerReport;
+    return languageOf(isLexicalReport(report) ? report : { shares: [] }, lexicon);
 }

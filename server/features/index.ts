@@ -1,0 +1,32 @@
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { DialogServices } from '../../language/index.ts';
+import type { Feature } from '../feature.ts';
+import type { PlanValidator } from '../workspace/plan-validator.ts';
+import type { SettingsStore } from '../workspace/settings.ts';
+import { builtin } from './builtin.ts';
+import { codeAction } from './code-action.ts';
+import { definition } from './definition.ts';
+import { documentHighlight } from './document-highlight.ts';
+import { references } from './references.ts';
+import { rename } from './rename.ts';
+
+interface FeatureParts {
+    readonly shared: LangiumSharedServices;
+    readonly dialog: DialogServices;
+    readonly settings: SettingsStore;
+    readonly validator: PlanValidator;
+}
+
+/** Every feature, each given only what it uses. */
+export function createFeatures({ shared, dialog, settings, validator }: FeatureParts): readonly Feature[] {
+    const documents = shared.workspace.LangiumDocuments;
+    const lexicon = dialog.vocabulary.Lexicon;
+    return [
+        codeAction(validator, settings, lexicon),
+        definition(documents),
+        documentHighlight(),
+        references(documents),
+        rename(documents, settings, lexicon),
+        builtin(),
+    ];
+}

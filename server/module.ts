@@ -1,0 +1,83 @@
+import { createDefaultCoreModule, type FileSystemProvider, inject, type Module } from 'langium';
+import { createDefaultSharedModule, type LangiumSharedServices, type PartialLangiumSharedServices } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { DialogGeneratedModule, DialogGeneratedSharedModule, type DialogServices, dialogModule } from '../language/index.ts';
+import { createRequests, type Feature } from './feature.ts';
+import { createFeatures } from './features/index.ts';
+import { DialogLanguageServer } from './language-server.ts';
+import { DialogDocumentBuilder } from './workspace/document-builder.ts';
+import { DialogDocumentUpdateHandler } from './workspace/document-update-handler.ts';
+import { PlanValidator } from './workspace/plan-validator.ts';
+import { publishFindings } from './workspace/publish-findings.ts';
+import { DialogServiceRegistry } from './workspace/service-registry.ts';
+import { createSettings, type SettingsStore } from './workspace/settings.ts';
+import { DialogWorkspaceManager } from './workspace/workspace-manager.ts';
+
+export interface HostContext {
+    readonly fileSystemProvider: () => FileSystemProvider;
+    /** The client's connection; none for the command line. */
+    readonly connection?: Connection;
+}
+
+/** Everything a host works with. */
+export interface DialogHost {
+    readonly shared: LangiumSharedServices;
+    readonly dialog: DialogServices;
+    readonly settings: SettingsStore;
+    readonly validator: PlanValidator;
+    readonly features: readonly Feature[];
+}
+
+/** Composes language, workspace and features for a host: the language server or the command line. */
+export function createDialogHost(context: HostContext): DialogHost {
+    const settings = createSettings();
+    const features: Feature[] = [];
+    const sharedModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
+        ServiceRegistry: (services) => new DialogServiceRegistry(services),
+        lsp: {
+            LanguageServer: (services) => new DialogLanguageServer(services, features),
+            DocumentUpdateHandler: (services) => new DialogDocumentUpdateHandler(services),
+        },
+        workspace: {
+            DocumentBuilder: (services) => new DialogDocumentBuilder(services),
+            WorkspaceManager: (services) => new DialogWorkspaceManager(services),
+        },
+    };
+    const shared = inject(createDefaultSharedModule(context), DialogGeneratedSharedModule, sharedModule);
+    const dialog = inject(createDefaultCoreModule({ shared }), DialogGeneratedModule, dialogModule(), {
+        validation: { DocumentValidator: (services: DialogServices) => new PlanValidator(services, settings) },
+    });
+    shared.ServiceRegistry.register(dialog);
+    const validator = dialog.validation.DocumentValidator as PlanValidator;
+    features.push(...createFeatures({ shared, dialog, settings, validator }));
+    return { shared, dialog, settings, validator, features };
+}
+
+/** Answers a client's messages on a connection until it closes. */
+export function startDialogServer(connection: Connection, host: DialogHost): void {
+    const { shared, settings } = host;
+    const requests = createRequests(shared);
+    const updates = shared.lsp.DocumentUpdateHandler as DialogDocumentUpdateHandler;
+    const builder = shared.workspace.DocumentBuilder as DialogDocumentBuilder;
+    const documents = shared.workspace.TextDocuments;
+
+    documents.onDidChangeContent((change) => updates.didChangeContent(change));
+    documents.onDidClose((change) => updates.didCloseDocument(change));
+    connection.onDidChangeWatchedFiles((params) => updates.didChangeWatchedFiles(params));
+    publishFindings(connection, shared);
+    for (const feature of host.features) feature.register(connection, requests);
+
+    connection.onDidChangeConfiguration(({ settings: sent }) => {
+        settings.update(sent);
+        shared.workspace.WorkspaceManager.ready
+            .then(() => shared.workspace.WorkspaceLock.write((token) => builder.recheckAll(token)))
+            .catch((error) => console.error('The plans could not be checked anew.', error));
+    });
+    connection.onInitialize((params) => {
+        settings.update(params.initializationOptions);
+        return shared.lsp.LanguageServer.initialize(params);
+    });
+    connection.onInitialized((params) => shared.lsp.LanguageServer.initialized(params));
+    documents.listen(connection);
+    connection.listen();
+}

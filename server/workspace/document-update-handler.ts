@@ -1,0 +1,60 @@
+import { URI, type WorkspaceLock } from 'langium';
+import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
+import type { TextDocumentChangeEvent } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DialogDocumentBuilder } from './document-builder.ts';
+
+/** A pause this long, in ms, ends a burst of keys. */
+const pause = 25;
+
+/**
+ * Builds at once after a pause in typing and waits only inside a burst: a build can't be interrupted while it parses, so one for every key
+ * would fall ever further behind a fast typist.
+ */
+export class DialogDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
+    readonly #builder: () => DialogDocumentBuilder;
+    readonly #lock: WorkspaceLock;
+    readonly #pending = new Set<string>();
+    #timer: ReturnType<typeof setTimeout> | undefined;
+    #lastChange = 0;
+
+    constructor(services: LangiumSharedServices) {
+        super(services);
+        this.#builder = () => services.workspace.DocumentBuilder as DialogDocumentBuilder;
+        this.#lock = services.workspace.WorkspaceLock;
+    }
+
+    override didChangeContent(change: TextDocumentChangeEvent<TextDocument>): void {
+        const uri = URI.parse(change.document.uri);
+        this.#builder().markChanged(uri);
+        this.#pending.add(uri.toString());
+        const now = performance.now();
+        const inBurst = now - this.#lastChange < pause * 2 || this.#timer !== undefined;
+        this.#lastChange = now;
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        if (inBurst) this.#timer = setTimeout(() => this.#flush(), pause);
+        else this.#flush();
+    }
+
+    /** A closed file is as it is on disk; one that was never saved is gone. */
+    didCloseDocument(change: TextDocumentChangeEvent<TextDocument>): void {
+        const uri = URI.parse(change.document.uri);
+        if (uri.scheme === 'untitled') this.fireDocumentUpdate([], [uri]);
+        else this.fireDocumentUpdate([uri], []);
+    }
+
+    #flush(): void {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        const changed = [...this.#pending].map((uri) => URI.parse(uri));
+        this.#pending.clear();
+        if (changed.length > 0) this.fireDocumentUpdate(changed, []);
+    }
+
+    protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
+        this.workspaceManager.ready
+            .then(() => this.#lock.write((token) => this.documentBuilder.update(changed, deleted, token)))
+            .catch((error) => console.error('The plan could not be read anew.', error));
+    }
+}

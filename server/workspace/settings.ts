@@ -1,0 +1,38 @@
+import type { RuleSetting } from '../../language/index.ts';
+import { rules } from '../../language/index.ts';
+import type { Settings } from '../protocol.ts';
+
+/** The settings in force, changed by the host as its user changes them. */
+export interface SettingsStore {
+    /** The language for a reader of a plan written in `planLanguage`. */
+    languageFor(planLanguage: string): string;
+    rules(): Readonly<Record<string, RuleSetting>>;
+    /** Takes what a client sent, of whatever shape; what can't be understood is as if it were not there. */
+    update(sent: unknown): void;
+}
+
+const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'hint', 'off']);
+const known = new Set(rules.map((rule) => rule.code));
+
+export function createSettings(): SettingsStore {
+    let language: Settings['language'] = 'auto';
+    let severityByRule: Readonly<Record<string, RuleSetting>> = {};
+    return {
+        languageFor: (planLanguage) => (language === undefined || language === 'auto' ? planLanguage : language),
+        rules: () => severityByRule,
+        update(sent) {
+            const settings = record(record(sent)?.dialogplan) ?? record(sent) ?? {};
+            const chosen = settings.language;
+            language = chosen === 'sv' || chosen === 'en' ? chosen : 'auto';
+            severityByRule = Object.fromEntries(
+                Object.entries(record(settings.rules) ?? {}).filter(
+                    (entry): entry is [string, RuleSetting] => known.has(entry[0]) && severities.has(entry[1]),
+                ),
+            );
+        },
+    };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
+    return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
+}
