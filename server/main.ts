@@ -1,7 +1,7 @@
-import { NodeFileSystem } from 'langium/node';
+import { planFiles } from './workspace/plan-files.ts';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createDialogHost, startDialogServer } from './module.ts';
 
 // The client says how it talks (`--stdio`, `--node-ipc`, `--socket=N`); the connection reads that from the arguments.
 const connection = createConnection(ProposedFeatures.all);
-startDialogServer(connection, createDialogHost({ ...NodeFileSystem, connection }));
+startDialogServer(connection, createDialogHost({ fileSystemProvider: planFiles, connection }));

@@ -14,7 +14,7 @@ export type Expectation = {
     | { readonly kind: 'value'; readonly terminal: 'NAME' | 'STRING' | 'DATE' | 'TIME' | 'ORDINAL' | 'INT' | 'EMAIL' }
 );
 
-type ExpectationServices = Pick<LangiumCoreServices, 'Grammar'> & {
+export type ExpectationServices = Pick<LangiumCoreServices, 'Grammar'> & {
     readonly parser: Pick<LangiumCoreServices['parser'], 'CompletionParser'>;
 };
 type Element = GrammarAST.AbstractElement;

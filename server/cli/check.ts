@@ -1,0 +1,55 @@
+import { checkPlan, render, type RuleSetting } from '../../language/index.ts';
+import { CannotDo, type Command } from './command.ts';
+import { type FoundInFile, humanReport } from './human-report.ts';
+import { loadPlans, shown } from './load-plans.ts';
+import { sarifReport } from './sarif-report.ts';
+
+const formats = ['human', 'json', 'sarif'];
+
+/** Checks plans against all rules. */
+export const check: Command = {
+    name: 'check',
+    usage: 'check [PATH…] [--format human|json|sarif] [--max-warnings N]',
+    summary: 'Check plans against the rules of the field.',
+    options: { format: { type: 'string' }, 'max-warnings': { type: 'string' } },
+    async run({ paths, language, today, options }, output) {
+        const format = options['format'] ?? 'human';
+        if (typeof format !== 'string' || !formats.includes(format)) throw new CannotDo(`--format takes ${formats.join(', ')}.`);
+        const limit = options['max-warnings'];
+        if (limit !== undefined && !/^\d+$/.test(String(limit))) throw new CannotDo('--max-warnings takes a number.');
+
+        const { host, plans } = await loadPlans(paths);
+        const settings: Readonly<Record<string, RuleSetting>> = {};
+        const found: FoundInFile[] = plans
+            .map(({ path, document }) => {
+                const { findings, context } = checkPlan(document, host.dialog, { today, settings });
+                const spoken = language ?? context.language;
+                return {
+                    file: shown(path),
+                    language: spoken,
+                    text: context.text,
+                    findings: findings.map((finding) => {
+                        const start = document.textDocument.positionAt(finding.offset);
+                        const end = document.textDocument.positionAt(finding.end);
+                        return {
+                            line: start.line + 1,
+                            column: start.character + 1,
+                            endLine: end.line + 1,
+                            endColumn: end.character + 1,
+                            severity: finding.severity,
+                            code: finding.code,
+                            message: render(finding.message, finding.args, spoken, host.dialog.vocabulary.Lexicon),
+                        };
+                    }),
+                };
+            })
+            .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+
+        if (format === 'human') output.out(humanReport(found, output.colour));
+        else if (format === 'sarif') output.out(`${sarifReport(found)}\n`);
+        else output.out(`${JSON.stringify(found.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))), null, 2)}\n`);
+
+        const count = (severity: string) => found.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
+        return count('error') > 0 || (limit !== undefined && count('warning') > Number(limit)) ? 1 : 0;
+    },
+};

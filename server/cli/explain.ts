@@ -1,0 +1,18 @@
+import { rulePage, rules } from '../../language/index.ts';
+import { CannotDo, type Command } from './command.ts';
+import { closest } from './closest.ts';
+
+export const explain: Command = {
+    name: 'explain',
+    usage: 'explain CODE',
+    summary: 'Explain a rule: what it looks for, why, and how to mend it.',
+    options: {},
+    async run({ paths, language }, { out }) {
+        const [code] = paths;
+        if (paths.length !== 1 || code === undefined) throw new CannotDo('explain takes one rule code, such as "strategic-delivery-levels".');
+        const rule = rules.find((one) => one.code === code);
+        if (!rule) throw new CannotDo(`There is no rule "${code}".${closest(code, rules.map((one) => one.code))}`);
+        out(`${rulePage(rule, language ?? 'en')}\n`);
+        return 0;
+    },
+};

@@ -1,0 +1,77 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type LangiumDocument, URI } from 'langium';
+import { builtinFiles } from '../../language/index.ts';
+import { createDialogHost, type DialogHost } from '../module.ts';
+import { planFiles } from '../workspace/plan-files.ts';
+import { CannotDo } from './command.ts';
+
+export interface LoadedPlans {
+    readonly host: DialogHost;
+    /** The plans that were asked for, by path; what they import is loaded too but not listed. */
+    readonly plans: readonly { readonly path: string; readonly document: LangiumDocument }[];
+}
+
+/**
+ * Reads and links the plans under the given paths: files as they are named, folders with all `.dialog` files below them.
+ * @throws CannotDo when a path is not there, can't be read, or holds no plan.
+ */
+export async function loadPlans(paths: readonly string[]): Promise<LoadedPlans> {
+    const files = new Set<string>();
+    for (const one of paths.length > 0 ? paths : ['.']) for (const file of await plansUnder(one)) files.add(path.resolve(file));
+    const host = createDialogHost({ fileSystemProvider: planFiles });
+    const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = host.shared.workspace;
+    for (const { uri, text } of builtinFiles) LangiumDocuments.addDocument(LangiumDocumentFactory.fromString(text, uri));
+    const plans = [];
+    for (const file of [...files].sort()) {
+        try {
+            plans.push({ path: file, document: await LangiumDocuments.getOrCreateDocument(URI.file(file)) });
+        } catch (error) {
+            throw new CannotDo(`${shown(file)} cannot be read: ${reason(error)}.`);
+        }
+    }
+    // Validation is left out: the commands ask for it themselves, with their own day and settings.
+    await DocumentBuilder.build(LangiumDocuments.all.toArray(), {});
+    return { host, plans };
+}
+
+async function plansUnder(one: string): Promise<readonly string[]> {
+    let isFolder: boolean;
+    try {
+        isFolder = (await stat(one)).isDirectory();
+    } catch (error) {
+        throw new CannotDo(isCode(error, 'ENOENT') ? `There is no file or folder "${one}".` : `"${one}" cannot be read: ${reason(error)}.`);
+    }
+    if (!isFolder) return [one];
+    const found: string[] = [];
+    try {
+        for (const entry of await readdir(one, { recursive: true, withFileTypes: true })) {
+            const file = path.join(entry.parentPath, entry.name);
+            if (entry.isFile() && entry.name.endsWith('.dialog') && !path.relative(one, file).split(path.sep).some(isSkipped)) found.push(file);
+        }
+    } catch (error) {
+        throw new CannotDo(`"${one}" cannot be read: ${reason(error)}.`);
+    }
+    if (found.length === 0) throw new CannotDo(`There is no plan (a file whose name ends in .dialog) in "${one}".`);
+    return found;
+}
+
+function isSkipped(name: string): boolean {
+    return name === 'node_modules' || (name.startsWith('.') && name !== '.' && name !== '..');
+}
+
+/** A path as results show it: relative to where the user stands, with `/`. */
+export function shown(file: string): string {
+    return path.relative(process.cwd(), file).split(path.sep).join('/');
+}
+
+function isCode(error: unknown, code: string): boolean {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+}
+
+function reason(error: unknown): string {
+    if (isCode(error, 'EACCES') || isCode(error, 'EPERM')) return 'you lack the permission to read it';
+    if (isCode(error, 'EISDIR')) return 'it is a folder';
+    if (isCode(error, 'ENOENT')) return 'it is not there';
+    return error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error);
+}

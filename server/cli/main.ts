@@ -1,0 +1,15 @@
+import { version } from '../../package.json';
+import { runCommand } from './run-command.ts';
+
+runCommand(
+    process.argv.slice(2),
+    {
+        out: (text) => process.stdout.write(text),
+        err: (text) => process.stderr.write(text),
+        colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    },
+    version,
+).then((code) => {
+    // Not process.exit: what is still being written must reach its reader.
+    process.exitCode = code;
+});
