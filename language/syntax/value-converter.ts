@@ -1,42 +1,58 @@
-import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
+import { type CstNode, GrammarAST, GrammarUtils, type ValueConverter, type ValueType } from 'langium';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { ordinals } from './ordinals.ts';
 
-/** Datatype rules whose value is a name. */
-const nameRules = new Set(['Name', 'NAME', 'WORD']);
+type Conversion = (input: string) => ValueType;
 
 /**
  * Turns source text into what the AST holds: canonical words, names in NFC, numbers for every way to write a count, dates and times as
  * they are written (`literals.ts` judges them).
  */
-export class DialogValueConverter extends DefaultValueConverter {
+export class DialogValueConverter implements ValueConverter {
     readonly #lexicon: Lexicon;
+    /** How each element of the grammar converts its text: found once per element, not once per token. */
+    readonly #conversions = new Map<CstNode['grammarSource'], Conversion>();
 
     constructor(lexicon: Lexicon) {
-        super();
         this.#lexicon = lexicon;
     }
 
-    protected override runConverter(rule: GrammarAST.AbstractRule, input: string, _node: CstNode): ValueType {
-        if (nameRules.has(rule.name)) return input.normalize('NFC');
-        switch (rule.name) {
-            case 'STRING':
-                return unquote(input);
-            case 'EMAIL':
-                return input.replace(/^<|>$/g, '');
-            case 'INT':
-            case 'ORDINAL':
-                return Number.parseInt(input, 10);
-            case 'Interval':
-            case 'PositionOrdinal':
-                return this.#count(input);
+    convert(input: string, node: CstNode): ValueType {
+        const element = node.grammarSource;
+        let conversion = this.#conversions.get(element);
+        if (!conversion) {
+            conversion = this.#conversionOf(element);
+            this.#conversions.set(element, conversion);
+        }
+        return conversion(input);
+    }
+
+    #conversionOf(element: CstNode['grammarSource']): Conversion {
+        const terminal = GrammarAST.isCrossReference(element) ? GrammarUtils.getCrossReferenceTerminal(element) : element;
+        const rule = GrammarAST.isRuleCall(terminal) ? terminal.rule.ref?.name : undefined;
+        switch (rule) {
+            case undefined:
             case 'DATE':
             case 'TIME':
             case 'Amount':
-                return input;
+                return (input) => input;
+            case 'Name':
+            case 'NAME':
+            case 'WORD':
+                return (input) => input.normalize('NFC');
+            case 'STRING':
+                return unquote;
+            case 'EMAIL':
+                return (input) => input.replace(/^<|>$/g, '');
+            case 'INT':
+            case 'ORDINAL':
+                return (input) => Number.parseInt(input, 10);
+            case 'Interval':
+            case 'PositionOrdinal':
+                return (input) => this.#count(input);
             default:
-                // Every other rule is a choice of words; a number keeps its rule's type.
-                return this.#lexicon.lookup(input)?.word ?? input;
+                // Every other rule is a choice of words.
+                return (input) => this.#lexicon.lookup(input)?.word ?? input;
         }
     }
 

@@ -1,0 +1,169 @@
+import { type Disposable, EventEmitter, type Uri, type WebviewPanel, workspace } from 'vscode';
+import type { Preview, PreviewSection } from '../../server/protocol.ts';
+import type { ServerConnection } from '../server-connection.ts';
+import { type Texts, texts } from '../texts.ts';
+import { userLanguage } from '../user-language.ts';
+import { isPageMessage, type PageMessage, type ShowMessage } from './messages.ts';
+import type { Placement } from './open-preview-in.ts';
+import { type Presentation, presentation } from './presentation.ts';
+import { revealInPlan } from './reveal-in-plan.ts';
+import { sectionChanges } from './section-changes.ts';
+import { singleFlight } from './single-flight.ts';
+import { watchPlan } from './watch-plan.ts';
+
+/** One preview: a webview that shows one plan and follows it. */
+export interface Panel {
+    readonly uri: () => Uri;
+    readonly reveal: (placement: Placement) => void;
+    /** The server has read the plan anew; `version` is that of the text it read. */
+    readonly planChanged: (version: number) => void;
+    readonly refresh: () => void;
+    /** The plan lies elsewhere from now on. */
+    readonly moveTo: (uri: Uri) => void;
+    /** Keeps what is shown and says why it may be out of date. */
+    readonly say: (sentence: Sentence) => void;
+    /** What the page has confirmed to have drawn last. */
+    readonly drawn: () => Presentation | undefined;
+    readonly onDidDispose: (listener: () => void) => Disposable;
+}
+
+type Sentence = 'deleted' | 'closed' | 'unavailable';
+
+export interface PanelOptions {
+    readonly panel: WebviewPanel;
+    readonly uri: Uri;
+    readonly server: ServerConnection;
+    readonly log: (error: unknown) => void;
+    /** What the preview showed before the window was reloaded. */
+    readonly restored?: Presentation;
+}
+
+/** Takes over a webview panel whose page is (being) loaded. */
+export function createPanel({ panel, server, log, restored, ...options }: PanelOptions): Panel {
+    let uri = options.uri;
+    let shown = restored;
+    let onPage: readonly PreviewSection[] = [];
+    let announced = { version: Number.NEGATIVE_INFINITY };
+    let serial = 0;
+    let unconfirmed: { readonly serial: number; readonly presentation: Presentation } | undefined;
+    let drawn: Presentation | undefined;
+    let disposed = false;
+    const disposal = new EventEmitter<void>();
+
+    const say = (sentence: Sentence): void => show({ ...(shown ?? nothing(uri)), note: sentences()[sentence] });
+    const sentences = (): Texts['preview'] => texts(shown?.language ?? userLanguage()).preview;
+
+    const refresh = singleFlight(async () => {
+        const asked = uri;
+        const known = announced;
+        const answer = await ask(asked);
+        if (disposed || asked !== uri || answer === undefined) return;
+        // Late: a newer text was announced meanwhile, and has already asked for another answer. An answer that is older than
+        // an announcement before the question is no late one: versions begin anew when a plan is opened anew.
+        if (known !== announced && answer.version < announced.version) return;
+        show(presentation(shown, answer, sentences().broken));
+    });
+
+    async function ask(plan: Uri): Promise<Preview | undefined> {
+        const request = () => server.preview({ uri: plan.toString() });
+        try {
+            return await request().catch(async () => {
+                // The server may not know a plan outside the workspace that no editor shows: opening makes it known.
+                await workspace.openTextDocument(plan);
+                return request();
+            });
+        } catch (error) {
+            log(error);
+            // Without a server the next one to be ready brings the answer.
+            if (!disposed && server.isRunning()) say((await exists(plan)) ? 'unavailable' : 'deleted');
+            return undefined;
+        }
+    }
+
+    /** A plan outside the workspace reaches the server through VS Code's document only. */
+    async function reread(): Promise<void> {
+        try {
+            await workspace.openTextDocument(uri);
+        } catch (error) {
+            log(error);
+        }
+        void refresh();
+    }
+
+    function show(next: Presentation): void {
+        if (disposed) return;
+        shown = next;
+        panel.title = sentences().tab(next.title);
+        const changes = sectionChanges(onPage, next.sections);
+        onPage = next.sections;
+        const { sections: _, ...rest } = next;
+        serial += 1;
+        unconfirmed = { serial, presentation: next };
+        const message: ShowMessage = { type: 'show', serial, ...rest, ...changes };
+        void panel.webview.postMessage(message);
+    }
+
+    function receive(message: PageMessage): void {
+        switch (message.type) {
+            case 'wantAll':
+                onPage = [];
+                if (shown !== undefined) show(shown);
+                break;
+            case 'reveal':
+                revealInPlan(uri, message, panel.viewColumn).catch(log);
+                break;
+            case 'drawn':
+                if (unconfirmed?.serial === message.serial) drawn = unconfirmed.presentation;
+                break;
+        }
+    }
+
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+        if (isPageMessage(message)) receive(message);
+    });
+    panel.onDidDispose(() => {
+        disposed = true;
+        watch.dispose();
+        disposal.fire();
+        disposal.dispose();
+    });
+
+    const watched = (): Disposable => watchPlan(uri, { changed: () => void reread(), deleted: () => say('deleted') });
+    let watch = watched();
+    void refresh();
+    return {
+        uri: () => uri,
+        // The column is kept: a preview that the user has moved stays where it was put.
+        reveal: ({ preserveFocus }) => panel.reveal(undefined, preserveFocus),
+        planChanged: (version) => {
+            announced = { version };
+            void refresh();
+        },
+        refresh: () => void refresh(),
+        moveTo: (moved) => {
+            uri = moved;
+            watch.dispose();
+            watch = watched();
+            if (shown !== undefined) show({ ...shown, uri: moved.toString(), note: undefined });
+            void refresh();
+        },
+        say,
+        drawn: () => drawn,
+        onDidDispose: disposal.event,
+    };
+}
+
+function nothing(uri: Uri): Presentation {
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    return { uri: uri.toString(), version: -1, language: userLanguage(), title: name, sound: false, sections: [] };
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+    if (workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return true;
+    try {
+        await workspace.fs.stat(uri);
+        return true;
+    } catch {
+        return false;
+    }
+}

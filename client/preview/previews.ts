@@ -1,0 +1,70 @@
+import { Disposable, type LogOutputChannel, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import type { ServerConnection } from '../server-connection.ts';
+import { followSaved } from './follow-saved.ts';
+import { loadPage } from './load-page.ts';
+import { movedUri } from './moved-uri.ts';
+import type { Placement } from './open-preview-in.ts';
+import { isPageState } from './page-state.ts';
+import { createPanel, type Panel } from './panel.ts';
+import type { Presentation } from './presentation.ts';
+
+/** All open previews, at most one for each plan. */
+export interface Previews extends Disposable {
+    /** Opens the preview of a plan, or shows the one that is open. */
+    readonly open: (uri: Uri, placement: Placement) => void;
+    /** What the preview of a plan has on the screen; undefined when it is not open or not drawn yet. */
+    readonly drawn: (uri: Uri) => Presentation | undefined;
+}
+
+const VIEW_TYPE = 'dialogplan.preview';
+
+export function createPreviews(server: ServerConnection, channel: LogOutputChannel, extension: Uri): Previews {
+    const panels = new Set<Panel>();
+    const find = (uri: string): Panel | undefined => [...panels].find((panel) => panel.uri().toString() === uri);
+
+    function adopt(panel: WebviewPanel, uri: Uri, restored?: Presentation): void {
+        const log = (error: unknown): void => channel.error(`Preview: ${String(error)}`);
+        const preview = createPanel({ panel, uri, server, log, restored });
+        panels.add(preview);
+        preview.onDidDispose(() => panels.delete(preview));
+        loadPage(panel, extension);
+    }
+
+    function open(uri: Uri, placement: Placement): void {
+        const preview = find(uri.toString());
+        if (preview === undefined) {
+            const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+            adopt(window.createWebviewPanel(VIEW_TYPE, name, placement, { enableFindWidget: true }), uri);
+        } else {
+            preview.reveal(placement);
+        }
+    }
+
+    async function restore(panel: WebviewPanel, state: unknown): Promise<void> {
+        if (isPageState(state)) adopt(panel, Uri.parse(state.uri), state.presentation);
+        else panel.dispose();
+    }
+
+    const listeners = Disposable.from(
+        window.registerWebviewPanelSerializer(VIEW_TYPE, { deserializeWebviewPanel: restore }),
+        // Parsed and written anew: two programs may escape the same address differently.
+        server.onPlanChanged(({ uri, version }) => find(Uri.parse(uri).toString())?.planChanged(version)),
+        server.onReady(() => {
+            for (const preview of panels) preview.refresh();
+        }),
+        server.onGaveUp(() => {
+            for (const preview of panels) preview.say('unavailable');
+        }),
+        workspace.onDidRenameFiles(({ files }) => {
+            for (const preview of panels) {
+                const uri = preview.uri().toString();
+                const moved = files
+                    .map(({ oldUri, newUri }) => movedUri(uri, oldUri.toString(), newUri.toString()))
+                    .find(Boolean);
+                if (moved !== undefined) preview.moveTo(Uri.parse(moved));
+            }
+        }),
+        followSaved(find),
+    );
+    return { open, drawn: (uri) => find(uri.toString())?.drawn(), dispose: () => listeners.dispose() };
+}

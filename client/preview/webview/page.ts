@@ -1,0 +1,82 @@
+import type { PreviewSection } from '../../../server/protocol.ts';
+import { texts } from '../../texts.ts';
+import type { ShowMessage } from '../messages.ts';
+import { isPageState, pageState } from '../page-state.ts';
+import type { Presentation } from '../presentation.ts';
+import { createContents } from './contents.ts';
+import { element } from './element.ts';
+import { listenForJumps } from './listen-for-jumps.ts';
+import { sectionElement } from './section-element.ts';
+import { updateElement } from './update-element.ts';
+import type { VscodeApi } from './vscode-api.ts';
+
+export interface Page {
+    readonly show: (message: ShowMessage) => void;
+    /** Draws what an earlier life of the page left behind. */
+    readonly restore: (state: unknown) => void;
+}
+
+/** Draws the plan into the shell and keeps it up to date. */
+export function createPage(vscode: VscodeApi): Page {
+    const main = element('page-plan');
+    const note = element('page-note');
+    const contents = createContents(element('page-contents'));
+    let drawn: Presentation | undefined;
+
+    listenForJumps(main, (place) => vscode.postMessage({ type: 'reveal', ...place }));
+    window.addEventListener('scroll', () => saveSoon(), { passive: true });
+
+    function draw(next: Presentation): void {
+        const { preview } = texts(next.language);
+        document.documentElement.lang = next.language;
+        document.title = next.title;
+        element('page-jump').textContent = preview.jump;
+        // Set only when it differs: a status is read aloud each time it is written.
+        if (note.textContent !== (next.note ?? '')) note.textContent = next.note ?? '';
+        drawSections(next.sections);
+        contents.draw(next.sections, preview.contents);
+        main.removeAttribute('aria-busy');
+        drawn = next;
+        save();
+    }
+
+    function drawSections(sections: readonly PreviewSection[]): void {
+        const before = new Map(drawn?.sections.map((section) => [section.id, section]));
+        const wanted = sections.map((section) => {
+            const old = [...main.children].find(({ id }) => id === section.id);
+            const same = before.get(section.id);
+            if (old === undefined) return sectionElement(section);
+            if (same?.html !== section.html || same.title !== section.title) updateElement(old, sectionElement(section));
+            return old;
+        });
+        for (const child of [...main.children]) if (!wanted.some((one) => one === child)) child.remove();
+        wanted.forEach((one, index) => {
+            if (main.children[index] !== one) main.insertBefore(one, main.children[index] ?? null);
+        });
+    }
+
+    let saving: ReturnType<typeof setTimeout> | undefined;
+    const save = (): void => {
+        if (drawn !== undefined) vscode.setState(pageState(drawn, window.scrollY));
+    };
+    const saveSoon = (): void => {
+        clearTimeout(saving);
+        saving = setTimeout(save, 250);
+    };
+
+    return {
+        show: ({ type: _, serial, order, changed, ...rest }) => {
+            const known = new Map([...(drawn?.sections ?? []), ...changed].map((section) => [section.id, section]));
+            const sections = order.map((id) => known.get(id)).filter((section) => section !== undefined);
+            // The page is younger than the message and lacks what the panel believes it has.
+            if (sections.length < order.length) return vscode.postMessage({ type: 'wantAll' });
+            draw({ ...rest, sections });
+            vscode.postMessage({ type: 'drawn', serial });
+        },
+        restore: (state) => {
+            if (!isPageState(state) || state.presentation === undefined) return;
+            draw(state.presentation);
+            window.scrollTo(0, state.scroll);
+        },
+    };
+}

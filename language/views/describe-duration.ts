@@ -1,0 +1,7 @@
+import type { Duration } from '../model/plan.ts';
+import { phrasesOf } from './phrases.ts';
+
+/** A length of time in running text: "10 workdays", "one week". */
+export function describeDuration(duration: Duration, language: string): string {
+    return phrasesOf(language).duration(duration);
+}

@@ -1,0 +1,35 @@
+import type { IsoDate, Period, TimeRange } from '../model/plan.ts';
+import { enumerated } from './enumerated.ts';
+import { phrasesOf } from './phrases.ts';
+
+/** A date in running text: "12 March 2026". In tables a date stays as it is, 2026-03-12, so that dates stand below each other. */
+export function dateInProse(date: IsoDate, language: string): string {
+    const { year, month, day } = partsOf(date);
+    return `${phrasesOf(language).dayOfMonth(day, month)} ${year}`;
+}
+
+/** Dates in running text, the year said once: "23 April and 22 October 2026, 22 April 2027". */
+export function datesInProse(dates: readonly IsoDate[], language: string): string {
+    const phrases = phrasesOf(language);
+    const years = new Map<number, string[]>();
+    for (const date of [...dates].sort()) {
+        const { year, month, day } = partsOf(date);
+        years.set(year, [...(years.get(year) ?? []), phrases.dayOfMonth(day, month)]);
+    }
+    return [...years].map(([year, days]) => `${enumerated(days, phrases.and)} ${year}`).join(', ');
+}
+
+/** A period in a table: "2026-01-01 – 2029-12-31", one day only once. */
+export function periodInTable({ start, end }: Period): string {
+    return start === end ? start : `${start} – ${end}`;
+}
+
+/** "09:00–10:00". */
+export function clock({ start, end }: TimeRange): string {
+    return `${start}–${end}`;
+}
+
+function partsOf(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+    return { year, month, day };
+}

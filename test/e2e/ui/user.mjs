@@ -1,0 +1,64 @@
+/**
+ * What a user of VS Code does and sees, in a browser's page: the one place that knows how VS Code's parts are marked up.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+export function user(page) {
+    const line = (text) =>
+        page.locator('.monaco-editor.focused .view-line, .monaco-editor .view-line', { hasText: text }).first();
+    const treeRow = (name) =>
+        page.locator('.explorer-viewlet .monaco-list-row').filter({ has: page.getByText(name, { exact: true }) });
+
+    return {
+        line,
+        squiggles: page.locator('.monaco-editor .squiggly-error'),
+        problems: page.locator('.markers-panel .monaco-list-row'),
+        tab: (title) => page.locator('.tab', { hasText: title }),
+        /** The inside of the webview that is on the screen. */
+        preview: page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+
+        /** Opens a file from the explorer; folders on the way to it are opened too. */
+        async openFromExplorer(...path) {
+            for (const folder of path.slice(0, -1)) {
+                await treeRow(folder).click();
+            }
+            await treeRow(path.at(-1)).dblclick();
+            await page.locator('.monaco-editor .view-line').first().waitFor();
+        },
+
+        /** Replaces the last word of the first line that holds `text`. */
+        async retypeLastWord(text, word) {
+            await line(text).click();
+            await page.keyboard.press('End');
+            await page.keyboard.press('Control+Backspace');
+            await page.keyboard.type(word);
+            // Proposals for the word would take the next keys.
+            await page.keyboard.press('Escape');
+        },
+
+        async showProblems() {
+            await page.keyboard.press('Control+Shift+M');
+            await page.locator('.markers-panel').waitFor();
+        },
+
+        /** Opens the light bulb's menu at the cursor and takes the entry that holds `title`. */
+        async quickFix(title) {
+            await page.keyboard.press('Control+.');
+            await page.locator('.action-widget .monaco-list-row', { hasText: title }).click();
+        },
+
+        async runCommand(title) {
+            await page.keyboard.press('F1');
+            await page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
+            await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+            await page.keyboard.press('Enter');
+        },
+
+        /** Where the cursor stands, as the status bar has it: line and column, from 1. */
+        async cursor() {
+            const text = await page.locator('#status\\.editor\\.selection').innerText();
+            const [, row, column] = /(\d+)\D+(\d+)/.exec(text) ?? [];
+            return { row: Number(row), column: Number(column) };
+        },
+    };
+}
