@@ -51,10 +51,10 @@ const english: Texts = {
         askLanguage: 'In which language shall the plan be written?',
         failed: 'No new plan could be written, because Dialogplan does not answer. Choose Restart Server, then try again.',
         deliveries: {
-            goods: { label: 'Goods', detail: 'A simple delivery of goods: a tactical meeting and operational check-ins' },
-            service: { label: 'Service', detail: 'A service over time: operational and tactical meetings' },
-            works: { label: 'Works', detail: 'Construction or building works' },
-            strategic: { label: 'Strategic delivery', detail: 'Matters to the whole organisation: all three levels' },
+            goods: { label: 'Goods', detail: 'A tactical meeting and check-ins' },
+            service: { label: 'Service', detail: 'Operational and tactical meetings' },
+            works: { label: 'Works', detail: 'Building and construction' },
+            strategic: { label: 'Strategic delivery', detail: 'Meetings on all three levels' },
         },
         languages: {
             sv: { label: 'Swedish', detail: 'affär, möte, samverkan …' },
@@ -91,10 +91,10 @@ const swedish: Texts = {
         askLanguage: 'På vilket språk ska planen skrivas?',
         failed: 'Ingen ny plan kunde skrivas, eftersom Dialogplan inte svarar. Välj Starta om servern och försök igen.',
         deliveries: {
-            goods: { label: 'Varor', detail: 'En enkel varuleverans: ett taktiskt möte och operativa avstämningar' },
-            service: { label: 'Tjänst', detail: 'En tjänst över tid: operativa och taktiska möten' },
-            works: { label: 'Entreprenad', detail: 'Bygg- eller anläggningsarbeten' },
-            strategic: { label: 'Strategisk leverans', detail: 'Viktig för hela verksamheten: alla tre nivåerna' },
+            goods: { label: 'Varor', detail: 'Ett taktiskt möte och avstämningar' },
+            service: { label: 'Tjänst', detail: 'Operativa och taktiska möten' },
+            works: { label: 'Entreprenad', detail: 'Bygg och anläggning' },
+            strategic: { label: 'Strategisk leverans', detail: 'Möten på alla tre nivåerna' },
         },
         languages: {
             sv: { label: 'Svenska', detail: 'affär, möte, samverkan …' },

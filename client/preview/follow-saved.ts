@@ -1,35 +1,32 @@
-import { Disposable, type TextDocument, workspace } from 'vscode';
+import { Disposable, type TextDocument, type Uri, workspace } from 'vscode';
 import type { Panel } from './panel.ts';
 
 /**
- * A plan that was never on disk gets a new address when it is saved, and VS Code tells of one document closing and another
- * opening, in either order. The preview goes with the text; without such a text it says that the plan is gone.
+ * A plan that was never on disk gets a new address when it is saved. VS Code then saves a file with its text, empties the
+ * untitled document and closes it, without a word that the two are one plan. The preview goes with the text; when an
+ * untitled plan is closed and no such file was saved, it says so.
  */
 export function followSaved(find: (uri: string) => Panel | undefined): Disposable {
-    const orphans = new Map<Panel, string>();
-    const follow = (panel: Panel, document: TextDocument): void => {
-        orphans.delete(panel);
-        panel.moveTo(document.uri);
-    };
+    const savedAs = new WeakMap<Panel, Uri>();
     return Disposable.from(
+        workspace.onDidSaveTextDocument((saved) => {
+            for (const document of workspace.textDocuments) {
+                const panel = document.isUntitled ? find(document.uri.toString()) : undefined;
+                if (panel !== undefined && sameText(document, saved)) savedAs.set(panel, saved.uri);
+            }
+        }),
         workspace.onDidCloseTextDocument((closed) => {
             const panel = closed.isUntitled ? find(closed.uri.toString()) : undefined;
             if (panel === undefined) return;
-            const saved = workspace.textDocuments.find((document) => isSaved(document, closed.getText()));
-            if (saved !== undefined) return follow(panel, saved);
-            orphans.set(panel, closed.getText());
-            panel.onDidDispose(() => orphans.delete(panel));
-            panel.say('closed');
-        }),
-        workspace.onDidOpenTextDocument((opened) => {
-            for (const [panel, text] of orphans) {
-                if (opened.uri.toString() === panel.uri().toString()) orphans.delete(panel);
-                else if (isSaved(opened, text)) follow(panel, opened);
-            }
+            const uri = savedAs.get(panel);
+            if (uri === undefined) panel.say('closed');
+            else panel.moveTo(uri);
         }),
     );
 }
 
-function isSaved(document: TextDocument, text: string): boolean {
-    return !document.isUntitled && !document.isClosed && document.languageId === 'dialog' && document.getText() === text;
+/** Whether two plans read the same; white space is left out because saving may format it. */
+function sameText(one: TextDocument, other: TextDocument): boolean {
+    const [first, second] = [one, other].map((document) => document.getText().replace(/\s+/g, ''));
+    return first !== '' && first === second;
 }

@@ -48,7 +48,10 @@ export function createPreviews(server: ServerConnection, channel: LogOutputChann
     const listeners = Disposable.from(
         window.registerWebviewPanelSerializer(VIEW_TYPE, { deserializeWebviewPanel: restore }),
         // Parsed and written anew: two programs may escape the same address differently.
-        server.onPlanChanged(({ uri, version }) => find(Uri.parse(uri).toString())?.planChanged(version)),
+        server.onPlanChanged(({ uri, version }) => {
+            const plan = Uri.parse(uri).toString();
+            for (const preview of panels) if (preview.uri().toString() === plan) preview.planChanged(version);
+        }),
         server.onReady(() => {
             for (const preview of panels) preview.refresh();
         }),

@@ -8,3 +8,9 @@ export function sourceOf(node: AstNode): Source {
     while (root.$container) root = root.$container;
     return { uri: root.$document?.uri.toString() ?? '', line: start?.line ?? 0, character: start?.character ?? 0 };
 }
+
+/** Whether something of the plan was built from a node. */
+export function isAt({ source }: { readonly source: Source }, node: AstNode): boolean {
+    const { uri, line, character } = sourceOf(node);
+    return source.line === line && source.character === character && source.uri === uri;
+}

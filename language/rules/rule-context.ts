@@ -3,7 +3,7 @@ import type * as ast from '../generated/ast.ts';
 import type { Deal, Plan } from '../model/plan.ts';
 import type { VisibleNames } from '../references/visible-names.ts';
 import type { Expectation } from '../syntax/expectations.ts';
-import type { LexicalReport } from '../syntax/lexical-report.ts';
+import type { LexicalReport, Token } from '../syntax/lexical-report.ts';
 import type { SyntaxProblem } from '../syntax/syntax-problems.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 
@@ -20,6 +20,8 @@ export interface RuleContext {
     readonly visibleNames: VisibleNames;
     /** What the lexer saw: comments, languages, problems. */
     readonly lexical: LexicalReport;
+    /** The words and signs of a text; of the file itself unless another is given. Reads it anew: for findings and fixes. */
+    tokenize(text?: string): readonly Token[];
     /** What the parser could not read, each fault once. */
     readonly syntaxProblems: readonly SyntaxProblem[];
     /** What could stand at an offset. Reads the enclosing declaration anew: for findings, not for every node. */

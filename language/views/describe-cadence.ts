@@ -1,6 +1,7 @@
 import type { CadenceException, CadenceStep, Meeting, Rhythm, Starting } from '../model/plan.ts';
 import { clock, dateInProse, datesInProse } from './format-date.ts';
-import { type Phrases, phrasesOf } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
+import { phrasesOf } from './phrases-of.ts';
 import { say } from './say.ts';
 import { texts } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import type { Duration } from '../model/plan.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from './phrases-of.ts';
 
 /** A length of time in running text: "10 workdays", "one week". */
 export function describeDuration(duration: Duration, language: string): string {

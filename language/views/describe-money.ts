@@ -1,5 +1,5 @@
 import type { Money } from '../model/plan.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from './phrases-of.ts';
 
 /** An amount as it is written in the language: "48 000 000 kr", "SEK 48,000,000". Spaces don't break. */
 export function describeMoney({ amount, currency }: Money, language: string): string {

@@ -1,5 +1,6 @@
 import type { IsoDate, Participant, Role } from '../model/plan.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from './phrases-of.ts';
+import { titleOf } from './title-of.ts';
 
 /** Who takes part, in the reader's words. */
 export interface ParticipantText {
@@ -42,11 +43,6 @@ export function describeParticipant(participant: Participant, language: string, 
 export function participantInProse(participant: Participant, language: string): string {
     const { kind, who, of } = describeParticipant(participant, language);
     return kind === 'function' ? `${who} ${of}` : `${who}, ${of}`;
-}
-
-/** What a thing is called: its title, or its name where it has none. */
-export function titleOf(thing: { readonly name: string; readonly title: string | undefined }): string {
-    return thing.title || thing.name;
 }
 
 function holdersOf({ holders }: Role, day: IsoDate | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import type { IsoDate, Period, TimeRange } from '../model/plan.ts';
 import { enumerated } from './enumerated.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf } from './phrases-of.ts';
 
 /** A date in running text: "12 March 2026". In tables a date stays as it is, 2026-03-12, so that dates stand below each other. */
 export function dateInProse(date: IsoDate, language: string): string {

@@ -157,7 +157,10 @@ export const en: Phrases = {
     },
     times: (inMonths, inWeeks) =>
         enumerated(
-            [...inMonths.map((month) => months[month]), ...inWeeks.map((week, index) => (index > 0 ? `${week}` : `week ${week}`))],
+            [
+                ...inMonths.map((month) => months[month]),
+                ...inWeeks.map((week, index) => (index > 0 ? `${week}` : `week ${week}`)),
+            ],
             and,
         ),
     inTimes: (times) => `in ${times}`,

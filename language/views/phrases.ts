@@ -18,8 +18,6 @@ import type {
     Side,
 } from '../generated/ast.ts';
 import type { Duration, Interval, Money, Position } from '../model/plan.ts';
-import { en } from './phrases-en.ts';
-import { sv } from './phrases-sv.ts';
 
 /**
  * How a tongue says the things of a plan in running text. Not the keywords: a keyword is written `contract-manager` and `on first tuesday`,
@@ -82,11 +80,4 @@ export interface Phrases {
     dayOfMonth(day: number, month: number): string;
     /** `digits` of a whole amount: "SEK 48,000,000". */
     money(digits: string, currency: Money['currency']): string;
-}
-
-const byLanguage: Readonly<Record<string, Phrases>> = { en, sv };
-
-/** The phrases of a language; English where it has none. */
-export function phrasesOf(language: string): Phrases {
-    return byLanguage[language] ?? en;
 }

@@ -1,4 +1,9 @@
-import type { Language } from './language.ts';
+import type { Language, PlacedForm } from './language.ts';
+import { ordinalNeighbours, units } from './places.ts';
+import type { Word } from './words.ts';
+
+/** Units of neuter gender: vart 3:e år, det första året. */
+const neuter: readonly Word[] = ['quarter', 'tertial', 'half-year', 'year'];
 
 /** Swedish. The first form of a word is the one that is written; all are read. */
 export const sv: Language = {
@@ -203,4 +208,84 @@ export const sv: Language = {
         works: ['entreprenad'],
         year: ['år', 'året', 'åren'],
     },
+    ordinal: (number) => `${number}:${(number % 10 === 1 || number % 10 === 2) && ![11, 12].includes(number % 100) ? 'a' : 'e'}`,
+    placed: [
+        // varje vecka, var 3:e månad, vart 3:e år, var 3:e gång
+        { word: 'every', form: 'vart', before: [['INT', ...ordinalNeighbours], neuter] },
+        { word: 'every', form: 'var', before: [['INT', ...ordinalNeighbours]] },
+        { word: 'every-other', form: 'vartannat', before: [neuter] },
+        { word: 'INT', form: '{ordinal}', after: [['every']] },
+        // på tisdagar, den första tisdagen, den 2026-03-12, den 15:e
+        { word: 'on', form: 'den', before: [['DATE', ...ordinalNeighbours]] },
+        ...weekday('monday', 'måndagar', 'måndagen'),
+        ...weekday('tuesday', 'tisdagar', 'tisdagen'),
+        ...weekday('wednesday', 'onsdagar', 'onsdagen'),
+        ...weekday('thursday', 'torsdagar', 'torsdagen'),
+        ...weekday('friday', 'fredagar', 'fredagen'),
+        // de första 3 månaderna, det första året
+        { word: 'the', form: 'det', before: [['first'], neuter] },
+        ...counted('day', { one: 'dag', many: 'dagar', theOne: 'dagen', theMany: 'dagarna' }),
+        ...counted('workday', { one: 'arbetsdag', many: 'arbetsdagar', theOne: 'arbetsdagen', theMany: 'arbetsdagarna' }),
+        ...counted('week', { one: 'vecka', many: 'veckor', theOne: 'veckan', theMany: 'veckorna' }),
+        ...counted('month', { one: 'månad', many: 'månader', theOne: 'månaden', theMany: 'månaderna' }),
+        ...counted('quarter', { one: 'kvartal', many: 'kvartal', theOne: 'kvartalet', theMany: 'kvartalen' }),
+        ...counted('tertial', { one: 'tertial', many: 'tertial', theOne: 'tertialet', theMany: 'tertial' }),
+        ...counted('half-year', { one: 'halvår', many: 'halvår', theOne: 'halvåret', theMany: 'halvår' }),
+        ...counted('year', { one: 'år', many: 'år', theOne: 'året', theMany: 'åren' }),
+        // 4 gånger per år, 1 gång per år, var 3:e gång
+        { word: 'time', form: 'gång', after: [['INT'], ['every']] },
+        { word: 'time', form: 'gång', after: [['ONE']] },
+        { word: 'time', form: 'gånger', after: [['INT']] },
+        // hos beställaren
+        { word: 'buyer', form: 'beställaren', after: [['of']] },
+        { word: 'supplier', form: 'leverantören', after: [['of']] },
+        { word: 'partner', form: 'partnern', after: [['of']] },
+        { word: 'internal', form: 'intern', before: [['dialogue']] },
+        // arena fysisk, plats fysiskt
+        { word: 'physical', form: 'fysisk', opener: ['arena', 'place'] },
+        { word: 'digital', form: 'digital', opener: ['arena', 'place'] },
+        // avtalstid of a deal, avtal on an agenda
+        { word: 'contract', form: 'avtalstid', before: [['DATE']] },
+        // krävs enligt "avtalet", av Firma.Chef
+        { word: 'by', form: 'enligt', before: [['STRING']] },
+        // eskalera från operativ till taktisk nivå
+        { word: 'escalate', form: 'eskalera', before: [['from']] },
+        { word: 'escalate', form: 'eskalera från' },
+        ...levelToClimbTo('operational', 'operativ'),
+        ...levelToClimbTo('tactical', 'taktisk'),
+        ...levelToClimbTo('strategic', 'strategisk'),
+    ],
 };
+
+function weekday(word: Word, plural: string, definite: string): readonly PlacedForm[] {
+    return [
+        { word, form: plural, after: [['on']] },
+        { word, form: definite, after: [ordinalNeighbours] },
+    ];
+}
+
+interface Counted {
+    readonly one: string;
+    readonly many: string;
+    readonly theOne: string;
+    readonly theMany: string;
+}
+
+function counted(word: Word, { one, many, theOne, theMany }: Counted): readonly PlacedForm[] {
+    return [
+        { word, form: theOne, after: [['first'], ['the']] },
+        { word, form: theOne, after: [['ONE'], ['first'], ['the']] },
+        { word, form: theMany, after: [['INT'], ['first'], ['the']] },
+        { word, form: theOne, after: [ordinalNeighbours, ['on']] },
+        { word, form: one, after: [['INT'], ['every']] },
+        { word, form: one, after: [['ONE']] },
+        { word, form: many, after: [['INT']] },
+    ];
+}
+
+function levelToClimbTo(word: Word, form: string): readonly PlacedForm[] {
+    return [
+        { word, form, after: [['to']], before: [['level']] },
+        { word, form: `${form} nivå`, after: [['to']] },
+    ];
+}

@@ -1,6 +1,6 @@
 import { type AstNode, DocumentState, GrammarUtils, type LangiumDocument } from 'langium';
 import { type DocumentSymbol, type DocumentSymbolParams, type Range, SymbolKind } from 'vscode-languageserver';
-import { type ast, type Lexicon, planLanguage } from '../../language/index.ts';
+import { type ast, type Lexicon, planLanguage, type Word } from '../../language/index.ts';
 import type { Feature } from '../feature.ts';
 import { nameOf } from './named-at.ts';
 import { symbolKinds } from './symbol-kinds.ts';
@@ -19,7 +19,6 @@ export function documentSymbol(lexicon: Lexicon): Feature {
     };
 }
 
-type Word = Parameters<Lexicon['write']>[0];
 type Member =
     | ast.Declaration
     | ast.OrganisationMember
@@ -67,8 +66,12 @@ function outline(document: LangiumDocument, lexicon: Lexicon): DocumentSymbol[] 
         }
     };
     /** A block that is named by its words, such as a level. */
-    const worded = (node: AstNode, words: readonly (Word | undefined)[], detail: string | undefined, children: DocumentSymbol[]) =>
-        symbol(node, joined(words.map(written), ' '), words.find((word) => word) ?? 'level', detail, children);
+    const worded = (
+        node: AstNode,
+        words: readonly (Word | undefined)[],
+        detail: string | undefined,
+        children: DocumentSymbol[],
+    ) => symbol(node, joined(words.map(written), ' '), words.find((word) => word) ?? 'level', detail, children);
     const declared = (
         node: AstNode & { readonly name?: string },
         word: Word,

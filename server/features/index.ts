@@ -7,8 +7,14 @@ import { builtin } from './builtin.ts';
 import { codeAction } from './code-action.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
+import { documentLink } from './document-link.ts';
+import { documentSymbol } from './document-symbol.ts';
+import { folding } from './folding.ts';
+import { hover } from './hover/hover.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
+import { semanticTokens } from './semantic-tokens.ts';
+import { workspaceSymbol } from './workspace-symbol.ts';
 
 interface FeatureParts {
     readonly shared: LangiumSharedServices;
@@ -25,8 +31,14 @@ export function createFeatures({ shared, dialog, settings, validator }: FeatureP
         codeAction(validator, settings, lexicon),
         definition(documents),
         documentHighlight(),
+        documentLink(documents),
+        documentSymbol(lexicon),
+        folding(dialog.parser.Lexer),
+        hover(settings, lexicon),
         references(documents),
         rename(documents, settings, lexicon),
+        semanticTokens(),
+        workspaceSymbol(documents),
         builtin(),
     ];
 }

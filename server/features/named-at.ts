@@ -8,17 +8,17 @@ import {
     type LeafCstNode,
 } from 'langium';
 import type { Range } from 'vscode-languageserver';
-import { usages } from '../../language/index.ts';
+import { type Declared, usages } from '../../language/index.ts';
 
 /** The name under a cursor and the declaration it means. */
 export interface Named {
-    readonly declaration: AstNode;
+    readonly declaration: Declared;
     /** The name's leaf: the reference under the cursor, or the declaration's own name. */
     readonly leaf: LeafCstNode;
 }
 
 /** A word begins with a letter and may hold marks, digits, hyphens and underscores, like the language's own names. */
-const wordPattern = /[\p{L}\p{M}\p{N}_-]/u;
+export const wordPattern = /[\p{L}\p{M}\p{N}_-]/u;
 
 /** What the name at an offset means, whether it is declared or used there; undefined where no resolved name stands. */
 export function namedAt(document: LangiumDocument, offset: number): Named | undefined {
@@ -29,19 +29,38 @@ export function namedAt(document: LangiumDocument, offset: number): Named | unde
     for (const value of Object.values(owner)) {
         for (const item of Array.isArray(value) ? value : [value]) {
             if (isReference(item) && item.$refNode && item.$refNode.offset <= leaf.offset && item.$refNode.end >= leaf.end) {
-                return item.ref ? { declaration: item.ref, leaf } : undefined;
+                return item.ref && isDeclared(item.ref) ? { declaration: item.ref, leaf } : undefined;
             }
         }
     }
-    const name = nameOf(owner);
-    return name && name.offset <= leaf.offset && name.end >= leaf.end ? { declaration: owner, leaf } : undefined;
+    const name = isDeclared(owner) ? nameOf(owner) : undefined;
+    return name && isDeclared(owner) && name.offset <= leaf.offset && name.end >= leaf.end
+        ? { declaration: owner, leaf }
+        : undefined;
+}
+
+/** The types of nodes that declare a name. An organiser holds a name too, but that is a text. */
+export const declaredTypes = [
+    'Organisation',
+    'Role',
+    'Person',
+    'Forum',
+    'Channel',
+    'Deal',
+    'Dialogue',
+    'Meeting',
+    'Requirement',
+] as const satisfies readonly Declared['$type'][];
+
+const isDeclaredType: ReadonlySet<string> = new Set(declaredTypes);
+
+function isDeclared(node: AstNode): node is Declared {
+    return isDeclaredType.has(node.$type);
 }
 
 /** The concrete node of a declaration's name. */
 export function nameOf(declaration: AstNode) {
-    // `name` is also what an organiser and a publisher hold; those are texts, not declarations.
-    const node = GrammarUtils.findNodeForProperty(declaration.$cstNode, 'name');
-    return node && !node.text.startsWith('"') ? node : undefined;
+    return GrammarUtils.findNodeForProperty(declaration.$cstNode, 'name');
 }
 
 export function documentOf(node: AstNode): LangiumDocument | undefined {

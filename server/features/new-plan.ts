@@ -7,7 +7,10 @@ export function newPlan(): Feature {
     return {
         capabilities: {},
         register: (connection) => {
-            connection.onRequest(NEW_PLAN, ({ delivery, language, today }: NewPlanParams): NewPlan => ({ text: newPlanText(delivery, language, today) }));
+            connection.onRequest(
+                NEW_PLAN,
+                ({ delivery, language, today }: NewPlanParams): NewPlan => ({ text: newPlanText(delivery, language, today) }),
+            );
         },
     };
 }

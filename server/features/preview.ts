@@ -1,6 +1,6 @@
 import { DocumentState, type LangiumDocument } from 'langium';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { buildPlan, type Lexicon, planLanguage, previewOf, translate } from '../../language/index.ts';
+import { buildPlan, type Lexicon, planLanguage, previewPlan, translate } from '../../language/index.ts';
 import type { Feature } from '../feature.ts';
 import { PREVIEW, type Preview, type PreviewParams } from '../protocol.ts';
 import type { PlanValidator } from '../workspace/plan-validator.ts';
@@ -15,7 +15,7 @@ export const previewTexts = {
 export function preview(validator: PlanValidator, settings: SettingsStore, lexicon: Lexicon): Feature {
     const answer = (document: LangiumDocument): Preview => {
         const language = settings.languageFor(planLanguage(document, lexicon)) === 'sv' ? 'sv' : 'en';
-        const { title, sections } = previewOf(buildPlan(document).plan, language, 'internal');
+        const { title, sections } = previewPlan(buildPlan(document).plan, language);
         const broken = validator.checkedOf(document)?.context.syntaxProblems.some(({ kind }) => kind !== 'text') ?? false;
         return {
             uri: document.uri.toString(),
@@ -32,7 +32,9 @@ export function preview(validator: PlanValidator, settings: SettingsStore, lexic
         register: (connection, requests) => {
             connection.onRequest(PREVIEW, async ({ uri }: PreviewParams): Promise<Preview | ResponseError<void>> => {
                 const document = await requests.documentAt(uri, DocumentState.Validated);
-                return document ? answer(document) : new ResponseError(LSPErrorCodes.RequestFailed, `No plan is known at ${uri}.`);
+                return document
+                    ? answer(document)
+                    : new ResponseError(LSPErrorCodes.RequestFailed, `No plan is known at ${uri}.`);
             });
         },
     };

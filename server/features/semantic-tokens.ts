@@ -43,8 +43,10 @@ export function semanticTokens(): Feature {
                 ),
             );
             connection.languages.semanticTokens.onRange(
-                requests.onDocument<SemanticTokensRangeParams, SemanticTokens>(DocumentState.Linked, none, (document, { range }) =>
-                    tokensOf(document, range),
+                requests.onDocument<SemanticTokensRangeParams, SemanticTokens>(
+                    DocumentState.Linked,
+                    none,
+                    (document, { range }) => tokensOf(document, range),
                 ),
             );
         },

@@ -1,21 +1,9 @@
-import { type AstNode, DocumentState, type LangiumDocuments } from 'langium';
+import { DocumentState, type LangiumDocuments } from 'langium';
 import { SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
-import { builtinScheme, type Declared, ownerOf, walk } from '../../language/index.ts';
+import { type ast, builtinScheme, type Declared, ownerOf, walk } from '../../language/index.ts';
 import type { Feature } from '../feature.ts';
-import { nameOf } from './named-at.ts';
+import { declaredTypes, nameOf } from './named-at.ts';
 import { symbolKinds } from './symbol-kinds.ts';
-
-const types: readonly Declared['$type'][] = [
-    'Organisation',
-    'Role',
-    'Person',
-    'Forum',
-    'Channel',
-    'Deal',
-    'Dialogue',
-    'Meeting',
-    'Requirement',
-];
 
 /** Finds what any plan of the workspace declares, by a part of its name or title. */
 export function workspaceSymbol(documents: LangiumDocuments): Feature {
@@ -29,7 +17,7 @@ export function workspaceSymbol(documents: LangiumDocuments): Feature {
                         .toArray()
                         .flatMap(({ uri, parseResult }) => {
                             const { nodes } = walk(parseResult.value);
-                            return types
+                            return declaredTypes
                                 .flatMap((type) => (nodes.get(type) ?? []) as readonly Declared[])
                                 .flatMap((declared) => symbolOf(declared, uri.toString(), query));
                         }),
@@ -69,6 +57,5 @@ function titleOf(declared: Declared): string {
 }
 
 function containerOf(declared: Declared): string | undefined {
-    const named = (type: string) => ownerOf<AstNode & { name?: string }>(declared, type as never)?.name;
-    return named('Organisation') ?? named('Deal');
+    return (ownerOf<ast.Organisation>(declared, 'Organisation') ?? ownerOf<ast.Deal>(declared, 'Deal'))?.name;
 }

@@ -1,5 +1,13 @@
 import type { AstNode, LangiumDocument } from 'langium';
-import { type DialogLexer, type DialogServices, type Expectation, expectationStart, expectationsAfter, isLexicalReport, type Token } from '../../../language/index.ts';
+import {
+    type DialogLexer,
+    type DialogServices,
+    type Expectation,
+    expectationStart,
+    expectationsAfter,
+    isLexicalReport,
+    type Token,
+} from '../../../language/index.ts';
 
 /** Where a completion was asked for. */
 export type CompletionPlace =
@@ -28,13 +36,20 @@ const wordEnd = /[\p{L}\p{M}\p{N}_-]*$/u;
 export function completionPlace(document: LangiumDocument, offset: number, grammar: CompletionGrammar): CompletionPlace {
     const text = document.textDocument.getText();
     const report = document.parseResult.lexerReport;
-    if (isLexicalReport(report) && report.comments.some((comment) => comment.startOffset < offset && offset <= (comment.endOffset ?? 0) && comment.image.startsWith('/*'))) {
+    if (
+        isLexicalReport(report) &&
+        report.comments.some(
+            (comment) => comment.startOffset < offset && offset <= (comment.endOffset ?? 0) && comment.image.startsWith('/*'),
+        )
+    ) {
         return { kind: 'nothing' };
     }
     const scanned = grammar.parser.Lexer.tokenize(text.slice(0, offset), { mode: 'partial' });
     const { problems, comments } = scanned.report;
     if (comments.at(-1)?.endOffset === offset - 1 && comments.at(-1)?.image.startsWith('//')) return { kind: 'nothing' };
-    const open = problems.find((problem) => problem.kind === 'unclosed-string' && !/[\r\n]/.test(text.slice(problem.offset, offset)));
+    const open = problems.find(
+        (problem) => problem.kind === 'unclosed-string' && !/[\r\n]/.test(text.slice(problem.offset, offset)),
+    );
     if (open) {
         const previous = scanned.tokens.findLast((token) => token.startOffset < open.offset);
         return previous?.tokenType.name === 'import' ? { kind: 'import-path', start: open.offset + 1 } : { kind: 'nothing' };
@@ -74,4 +89,3 @@ function opening(node: AstNode): number {
     const brace = hasBlock ? text.replace(/"(?:[^"\\]|\\.)*"/g, (quoted) => ' '.repeat(quoted.length)).indexOf('{') : -1;
     return brace < 0 ? Number.POSITIVE_INFINITY : (node.$cstNode?.offset ?? 0) + brace;
 }
-

@@ -27,7 +27,10 @@ export function completion({ documents, grammar, lexicon, visibleNames }: Comple
                     const items =
                         place.kind === 'import-path'
                             ? importPathItems(document, documents)
-                            : [...wordItems(place, document, lexicon, planLanguage(document, lexicon)), ...nameItems(place, document, visibleNames)];
+                            : [
+                                  ...wordItems(place, document, grammar, lexicon, planLanguage(document, lexicon)),
+                                  ...nameItems(place, document, visibleNames),
+                              ];
                     return items.map(({ insertText, ...item }, index) => ({
                         ...item,
                         // The order made here is the order shown among equally good matches.

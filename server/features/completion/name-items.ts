@@ -16,11 +16,17 @@ const kinds: Readonly<Record<Declared['$type'], CompletionItemKind>> = {
 };
 
 /** Names of declarations of the kinds that can be meant here. */
-export function nameItems(place: CompletionPlace & { kind: 'syntax' }, document: LangiumDocument, visible: VisibleNames): CompletionItem[] {
+export function nameItems(
+    place: CompletionPlace & { kind: 'syntax' },
+    document: LangiumDocument,
+    visible: VisibleNames,
+): CompletionItem[] {
     const seen = new Set<AstNode>();
     return place.expected.flatMap((expectation) => {
         if (expectation.kind !== 'reference' || !expectation.property) return [];
-        const candidates = visible.all(asReference(expectation, place, document, visible)).filter((declared) => !seen.has(declared));
+        const candidates = visible
+            .all(asReference(expectation, place, document, visible))
+            .filter((declared) => !seen.has(declared));
         for (const declared of candidates) seen.add(declared);
         return partiesFirst(candidates, expectation, place.block).map((declared): CompletionItem => {
             const detail = titleOf(declared);
@@ -29,7 +35,9 @@ export function nameItems(place: CompletionPlace & { kind: 'syntax' }, document:
                 kind: kinds[declared.$type],
                 ...(detail ? { detail } : {}),
                 // After an organisation among participants comes the one who takes part.
-                ...(expectation.owner === 'Participant' && expectation.property === 'organisation' ? { insertText: `${declared.name}.`, command: again } : {}),
+                ...(expectation.owner === 'Participant' && expectation.property === 'organisation'
+                    ? { insertText: `${declared.name}.`, command: again }
+                    : {}),
             };
         });
     });
@@ -39,20 +47,33 @@ export function nameItems(place: CompletionPlace & { kind: 'syntax' }, document:
 const again = { title: '', command: 'editor.action.triggerSuggest' };
 
 /** A reference as it would be linked if it stood at the cursor: scopes then answer as they do for written ones. */
-function asReference(expectation: Expectation, place: CompletionPlace & { kind: 'syntax' }, document: LangiumDocument, visible: VisibleNames): ReferenceInfo {
+function asReference(
+    expectation: Expectation,
+    place: CompletionPlace & { kind: 'syntax' },
+    document: LangiumDocument,
+    visible: VisibleNames,
+): ReferenceInfo {
     const container: Record<string, unknown> = { $type: expectation.owner, $container: place.block };
     if (expectation.owner === 'Participant' && expectation.property === 'member') {
         const name = place.before.at(-2)?.image.normalize('NFC');
         container['organisation'] = { ref: visible.organisations(document).find((organisation) => organisation.name === name) };
     }
-    return { container: container as unknown as AstNode, property: expectation.property ?? '', reference: { $refText: '' } as ReferenceInfo['reference'] };
+    return {
+        container: container as unknown as AstNode,
+        property: expectation.property ?? '',
+        reference: { $refText: '' } as ReferenceInfo['reference'],
+    };
 }
 
 /** In a deal, its own parties come before everybody else. */
 function partiesFirst(candidates: readonly Declared[], expectation: Expectation, block: AstNode): readonly Declared[] {
     if (expectation.owner !== 'Participant' && expectation.owner !== 'Place') return candidates;
     const deal = block.$type === 'Deal' ? (block as ast.Deal) : ownerOf<ast.Deal>(block, 'Deal');
-    const parties = new Set<AstNode>((deal?.members ?? []).flatMap((member) => ('organisations' in member ? member.organisations.flatMap((one) => one.ref ?? []) : [])));
+    const parties = new Set<AstNode>(
+        (deal?.members ?? []).flatMap((member) =>
+            'organisations' in member ? member.organisations.flatMap((one) => one.ref ?? []) : [],
+        ),
+    );
     return [...candidates.filter((one) => parties.has(one)), ...candidates.filter((one) => !parties.has(one))];
 }
 

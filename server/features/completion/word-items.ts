@@ -1,48 +1,74 @@
 import type { AstNode, LangiumDocument } from 'langium';
-import { type CompletionItem, CompletionItemKind, InsertTextFormat } from 'vscode-languageserver';
-import { type Expectation, isLexicalReport, type Lexicon, mayRepeat, skeletonFor, writeAt } from '../../../language/index.ts';
-import type { CompletionPlace } from './completion-place.ts';
+import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
+import { type Expectation, formsAt, isLexicalReport, type Lexicon, mayRepeat } from '../../../language/index.ts';
+import type { CompletionGrammar, CompletionPlace } from './completion-place.ts';
+import { type Skeleton, skeletons } from './skeletons.ts';
+import { writeSkeleton } from './write-skeleton.ts';
+
+type ExpectedWord = Expectation & { readonly kind: 'word' };
+
+/** Node types whose word is also their kind: `tactical level`, `published 2026-01-01`. */
+const kinded = new Set(['Level', 'Milestone']);
 
 /**
  * Words that fit, in the file's language. A file that holds no word yet may become one in any language: there, all are offered.
- * A property that may stand once and already stands in the block is left out.
+ * What may stand once in a block and already does is left out.
  */
-export function wordItems(place: CompletionPlace & { kind: 'syntax' }, document: LangiumDocument, lexicon: Lexicon, language: string): CompletionItem[] {
+export function wordItems(
+    place: CompletionPlace & { kind: 'syntax' },
+    document: LangiumDocument,
+    grammar: CompletionGrammar,
+    lexicon: Lexicon,
+    language: string,
+): CompletionItem[] {
     const report = document.parseResult.lexerReport;
     const undecided = isLexicalReport(report) && report.shares.length === 0;
-    const languages = undecided ? lexicon.languages.map(({ id }) => id) : [language];
-    const written = new Set((membersOf(place.block) ?? []).map((member) => member.$type));
-    const fitting = place.expected.filter(
-        (one): one is Expectation & { kind: 'word' } => one.kind === 'word' && !(startsMember(one) && written.has(one.owner) && !mayRepeat(place.block.$type, one.owner)),
-    );
     const items = new Map<string, CompletionItem>();
-    for (const id of languages) {
-        for (const expectation of fitting) {
-            for (const label of writeAt(expectation.word, place.before, id, lexicon)) {
-                if (!items.has(label)) items.set(label, item(label, expectation, id, place.block, lexicon));
+    for (const id of undecided ? lexicon.languages.map((one) => one.id) : [language]) {
+        for (const expected of place.expected) {
+            if (expected.kind !== 'word' || isTaken(expected, place.block)) continue;
+            for (const label of formsAt(expected.word, place.before, id, lexicon)) {
+                if (items.has(label)) continue;
+                const skeleton = skeletonFor(expected, place.block);
+                const snippet = skeleton && writeSkeleton(skeleton.text, id, grammar.parser.Lexer, lexicon);
+                items.set(label, snippet ? blockItem(label, snippet) : wordItem(label, expected));
             }
         }
     }
     return [...items.values()];
 }
 
-function item(label: string, expectation: Expectation & { kind: 'word' }, language: string, block: AstNode, lexicon: Lexicon): CompletionItem {
-    const skeleton = skeletonFor(expectation.word, expectation.owner, block.$type, language, lexicon);
-    return skeleton
-        ? { label, kind: CompletionItemKind.Struct, insertText: skeleton, insertTextFormat: InsertTextFormat.Snippet, detail: firstLine(skeleton) }
-        : { label, kind: expectation.property ? CompletionItemKind.EnumMember : CompletionItemKind.Keyword };
+function wordItem(label: string, { property }: ExpectedWord): CompletionItem {
+    return { label, kind: property ? CompletionItemKind.EnumMember : CompletionItemKind.Keyword };
 }
 
-/** Whether the word would begin a new member of the block, rather than go on with one. */
-function startsMember(expectation: Expectation & { kind: 'word' }): boolean {
-    return expectation.property === undefined;
+function blockItem(label: string, snippet: string): CompletionItem {
+    return {
+        label,
+        kind: CompletionItemKind.Struct,
+        insertText: snippet,
+        insertTextFormat: InsertTextFormat.Snippet,
+        insertTextMode: InsertTextMode.adjustIndentation,
+        detail: plain(snippet.split('\n')[0] ?? ''),
+        documentation: { kind: 'markdown', value: `\`\`\`dialog\n${plain(snippet).replaceAll('\t', '  ')}\n\`\`\`` },
+    };
 }
 
-function membersOf(block: AstNode): readonly AstNode[] | undefined {
-    return 'members' in block ? (block.members as readonly AstNode[]) : undefined;
+/** A snippet's text as it would stand with every proposal taken. */
+function plain(snippet: string): string {
+    return snippet.replace(/\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^|]*\|\}|\$\d+/g, (_, proposal?: string, choice?: string) => proposal ?? choice ?? '');
 }
 
-function firstLine(skeleton: string): string {
-    return `${(skeleton.split('\n')[0] ?? '').replace(/\$\{\d+:?([^}]*)\}|\$\d+/g, '$1')}${skeleton.includes('\n') ? ' … }' : ''}`;
+function skeletonFor({ owner, word, property }: ExpectedWord, block: AstNode): Skeleton | undefined {
+    const begins = property === undefined || kinded.has(owner);
+    if (!begins) return undefined;
+    const level = block.$type === 'Level' && 'kind' in block ? block.kind : undefined;
+    return skeletons.find(({ makes, kind, inLevel }) => makes === owner && (kind === undefined || kind === word) && (inLevel === undefined || inLevel === level));
 }
 
+/** Whether the word would begin a member that the block already has and may have once only. */
+function isTaken({ owner, word, property }: ExpectedWord, block: AstNode): boolean {
+    const members = 'members' in block ? (block.members as readonly AstNode[]) : [];
+    if (kinded.has(owner)) return members.some((member) => member.$type === owner && 'kind' in member && member.kind === word);
+    return property === undefined && members.some((member) => member.$type === owner) && !mayRepeat(block.$type, owner);
+}

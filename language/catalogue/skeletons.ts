@@ -1,0 +1,128 @@
+import type { Delivery, LevelKind, RoleFunction, Weekday } from '../generated/ast.ts';
+
+/**
+ * A typical meeting, for a plan that lacks one. Its parts are plan text in English, its titles English too; rules/write-skeleton.ts fits it to a
+ * deal's roles and calendar and puts it into the plan's language.
+ */
+export interface MeetingSkeleton {
+    readonly name: string;
+    readonly title: string;
+    /** How often: the first step of a cadence without its modifiers. */
+    readonly rhythm: string;
+    /** Left out where the contract is too short for all of them to come. */
+    readonly months?: string;
+    readonly ordinal: 'first' | 'second' | 'third';
+    readonly weekday: Weekday;
+    readonly start: string;
+    readonly end: string;
+    readonly purpose?: 'contract-follow-up';
+    /** Held by the buyer if it can. */
+    readonly chair: RoleFunction;
+    /** Without these the meeting misses its point. */
+    readonly core: readonly RoleFunction[];
+    /** These take part where the deal has them: continuity from level to level. */
+    readonly further: readonly RoleFunction[];
+    /** Of the buyer, where it has them. */
+    readonly guest?: RoleFunction;
+    readonly agenda: readonly { readonly category: string; readonly title: string; readonly length: string }[];
+    readonly minutes: string;
+}
+
+const operations: MeetingSkeleton = {
+    name: 'Operations',
+    title: 'Operations meeting',
+    rhythm: 'every month',
+    ordinal: 'first',
+    weekday: 'tuesday',
+    start: '09:00',
+    end: '10:00',
+    chair: 'operations',
+    core: ['operations'],
+    further: ['contract-manager'],
+    guest: 'user',
+    agenda: [],
+    minutes: 'within 3 workdays',
+};
+
+/** What a simple delivery of goods has instead of a full meeting. */
+const checkIn: MeetingSkeleton = { ...operations, name: 'CheckIn', title: 'Check-in', end: '09:30' };
+
+const contract: MeetingSkeleton = {
+    name: 'Contract',
+    title: 'Contract meeting',
+    rhythm: '3 times per year',
+    months: 'february, may, september',
+    ordinal: 'second',
+    weekday: 'wednesday',
+    start: '13:00',
+    end: '15:00',
+    chair: 'contract-manager',
+    core: ['contract-owner', 'contract-manager'],
+    further: [],
+    agenda: [
+        { category: 'contract', title: 'Deviations and penalties', length: '30 min' },
+        { category: 'delivery', title: 'Delivery the coming year', length: '60 min' },
+    ],
+    minutes: 'within 5 workdays',
+};
+
+const followUp: MeetingSkeleton = {
+    name: 'FollowUp',
+    title: 'Contract follow-up',
+    rhythm: 'every year',
+    months: 'november',
+    ordinal: 'second',
+    weekday: 'wednesday',
+    start: '13:00',
+    end: '16:00',
+    purpose: 'contract-follow-up',
+    chair: 'contract-owner',
+    core: ['contract-owner', 'contract-manager'],
+    further: [],
+    agenda: [],
+    minutes: 'within 5 workdays',
+};
+
+const board: MeetingSkeleton = {
+    name: 'Board',
+    title: 'Strategic board',
+    rhythm: '2 times per year',
+    months: 'april, october',
+    ordinal: 'third',
+    weekday: 'thursday',
+    start: '09:00',
+    end: '11:00',
+    chair: 'executive',
+    core: ['executive'],
+    further: ['contract-manager'],
+    agenda: [
+        { category: 'development', title: 'The next three years', length: '60 min' },
+        { category: 'relationship', title: 'How we work together', length: '30 min' },
+    ],
+    minutes: 'within 10 workdays',
+};
+
+/** The meetings a level needs at least: a simple delivery of goods does with check-ins and a yearly follow-up. */
+export function typicalMeetings(kind: LevelKind, delivery: Delivery | undefined): readonly MeetingSkeleton[] {
+    switch (kind) {
+        case 'operational':
+            return [delivery === 'goods' ? checkIn : operations];
+        case 'tactical':
+            return delivery === 'goods' ? [followUp] : [contract, followUp];
+        case 'strategic':
+            return [board];
+    }
+}
+
+/** How long a disagreement waits on a level before it climbs, and who takes it up. */
+export const typicalEscalations: Readonly<Record<LevelKind, { readonly within: string; readonly by: RoleFunction }>> = {
+    operational: { within: 'within 10 workdays', by: 'contract-manager' },
+    tactical: { within: 'within 20 workdays', by: 'contract-owner' },
+    strategic: { within: 'within 20 workdays', by: 'executive' },
+};
+
+/** What the skeletons say in quotes, in English: the keys of its translations. */
+export const skeletonTexts: readonly string[] = [operations, checkIn, contract, followUp, board].flatMap(({ title, agenda }) => [
+    title,
+    ...agenda.map((item) => item.title),
+]);

@@ -1,0 +1,58 @@
+import { translate } from '../l10n/render.ts';
+import { exampleIn } from './example-in.ts';
+import type { Rule } from './rule.ts';
+
+/** English texts of a rule's page; the keys of their translations. */
+export const rulePageTexts = {
+    severity: { error: 'Error', warning: 'Warning', info: 'Information', hint: 'Hint' },
+    bad: 'Breaks the rule:',
+    good: 'Follows the rule:',
+    fixes: 'Offers to mend it:',
+    silence: 'To silence it, give the reason on the line before:',
+    reason: 'why this is right here',
+    off: 'Its severity in a workspace, or {off}, is set under {setting}.',
+    locked: 'It cannot be silenced or switched off: without it, nothing else that is said of the plan could be relied on.',
+    source: 'Source: {source}. Since {since}.',
+} as const;
+
+/**
+ * The page of a rule in a language, as Markdown: what it looks for, why, examples, fixes, and how to live with it. Its heading is the code alone,
+ * so that the code is also its anchor.
+ */
+export function rulePage(rule: Rule, language: string, heading = '#'): string {
+    const say = (text: string) => translate(text, language);
+    const { bad, good } = rule.examples;
+    return [
+        `${heading} ${rule.code}`,
+        `**${say(rulePageTexts.severity[rule.severity])}.** ${say(rule.what)}`,
+        say(rule.why),
+        ...example(say(rulePageTexts.bad), exampleIn(bad, language)),
+        ...example(say(rulePageTexts.good), exampleIn(good, language)),
+        ...fixes(rule, say),
+        ...living(rule, say),
+        fill(say(rulePageTexts.source), { source: say(rule.source), since: rule.since }),
+    ].join('\n\n');
+}
+
+function example(label: string, plan: string): readonly string[] {
+    return plan.trim() === '' ? [] : [label, `\`\`\`dialog\n${plan.trim()}\n\`\`\``];
+}
+
+/** A fix's values are known only where it is offered: the page leaves them open. */
+function fixes(rule: Rule, say: (text: string) => string): readonly string[] {
+    const titles = new Set(rule.fixes?.map(({ title }) => say(title).replace(/\{\w+\}/g, '…')));
+    return titles.size === 0 ? [] : [say(rulePageTexts.fixes), [...titles].map((title) => `- ${title}`).join('\n')];
+}
+
+function living(rule: Rule, say: (text: string) => string): readonly string[] {
+    if (rule.locked) return [say(rulePageTexts.locked)];
+    return [
+        say(rulePageTexts.silence),
+        `\`\`\`dialog\n// dialog-ignore ${rule.code}: ${say(rulePageTexts.reason)}\n\`\`\``,
+        fill(say(rulePageTexts.off), { off: '`off`', setting: `\`dialogplan.rules\` › \`${rule.code}\`` }),
+    ];
+}
+
+function fill(text: string, values: Readonly<Record<string, string>>): string {
+    return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+}

@@ -1,0 +1,52 @@
+import type { Meaning } from './meaning.ts';
+
+/** The dialogue around the procurement: phases, milestones, arenas, forums and media. */
+export const dialogue = {
+    phase: 'A stretch of the deal: before, during or after the procurement.',
+    before: {
+        usual: 'Counted backwards: so long ahead of it.',
+        Phase: 'Before the procurement (prepare): needs, market dialogue, requests for information and hearings.',
+    },
+    during: 'During the procurement (carry out), from the notice until the contract is signed. An authority will hardly accept an invitation now: it must avoid any suspicion of unequal treatment.',
+    after: {
+        usual: 'Counted forwards: so long after it.',
+        Phase: 'After the procurement (realise): the contract period, when what was bought is delivered and followed up.',
+    },
+    published: 'The day the contract notice is published.',
+    questions: 'The last day to ask questions, in writing in the tender tool.',
+    answers: 'The last day for the answers, given to everyone at once: at least 6 days before the last bid day (LOU 12:11).',
+    bids: 'The last day to submit a bid.',
+    award: 'The day the award decision is sent. The contract may be signed when the standstill has run out: at least 10 days when sent electronically, otherwise 15 (LOU).',
+    signed: 'The day the contract is signed, when the standstill has run out.',
+    dialogue:
+        'A planned contact around the procurement, in three dimensions: the arena (where and how), the meeting (whom, about what) and the influence (what you want to achieve).',
+    arena: 'Where and how the dialogue takes place: in a forum, in a medium, or for example by phone.',
+    about: 'What it is about.',
+    influence: 'The proactive part: what you want to achieve. It is left out of the edition you share.',
+    physical: 'In the same room.',
+    digital: 'Over the net.',
+    phone: 'By phone.',
+    email: 'By e-mail.',
+    'tender-portal': "The buyer's tender tool. While the procurement runs, questions are asked there, in writing.",
+    rfi: 'A request for information: the buyer asks the market before the procurement.',
+    hearing: 'The buyer meets suppliers before the procurement to hear what the market can do.',
+    consultation: 'The buyer sends out a draft for comments.',
+    demonstration: 'The supplier shows its solution. While the procurement runs, only when the buyer has asked for it.',
+    negotiation:
+        'Talks about the terms. Only some procedures allow it, such as the negotiated procedure and competitive dialogue (LOU).',
+    due: { usual: 'The last day for it.', ContractOption: 'How long before the option begins notice of it must be given.' },
+    forum: 'A place where public deals are talked about: an event, a conference, a fair or regional meetings.',
+    channel: 'A medium where public deals are talked about: the press, the trade press or social media.',
+    kind: 'Which kind it is.',
+    event: 'An event where politics, authorities and suppliers meet.',
+    conference: 'A conference.',
+    fair: 'A trade fair.',
+    regional: 'Meetings in a region or a municipality.',
+    press: 'A daily newspaper.',
+    'trade-press': 'A paper or a site for the trade.',
+    social: 'Social media.',
+    organiser: 'Who arranges it.',
+    publisher: 'Who publishes it.',
+    url: 'The address on the web.',
+    place: { usual: 'Where it takes place. Several places are joined by "or".', ForumPlace: 'Where it takes place.' },
+} as const satisfies Readonly<Record<string, Meaning>>;

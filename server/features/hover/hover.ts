@@ -1,0 +1,66 @@
+import { CstUtils, DocumentState, type LangiumDocument } from 'langium';
+import { type Hover, type HoverParams, MarkupKind, type Range } from 'vscode-languageserver';
+import { isWord, type Lexicon, meaningOf, planLanguage, translate } from '../../../language/index.ts';
+import type { Feature, Requests } from '../../feature.ts';
+import type { SettingsStore } from '../../workspace/settings.ts';
+import { escapeMarkdown } from '../markdown.ts';
+import { documentOf, namedAt, wordPattern } from '../named-at.ts';
+import { cardMarkdown } from './card.ts';
+import { cardOf } from './card-of.ts';
+import { docComment } from './doc-comment.ts';
+
+/** On a name, what it stands for; on a word, what it means to the deal. In the language the plan is written in, unless the user chose one. */
+export function hover(settings: SettingsStore, lexicon: Lexicon): Feature {
+    return {
+        capabilities: { hoverProvider: true },
+        register: (connection, requests) => {
+            connection.onHover(
+                requests.onDocument<HoverParams, Hover | null>(
+                    DocumentState.Linked,
+                    null,
+                    async (document, { position }, cancel) => {
+                        const offset = document.textDocument.offsetAt(position);
+                        const language = settings.languageFor(planLanguage(document, lexicon));
+                        return (
+                            (await nameHover(document, offset, language, lexicon, (uri) =>
+                                requests.documentAt(uri, DocumentState.Linked, cancel),
+                            )) ??
+                            wordHover(document, offset, language, lexicon) ??
+                            null
+                        );
+                    },
+                ),
+            );
+        },
+    };
+}
+
+async function nameHover(
+    document: LangiumDocument,
+    offset: number,
+    language: string,
+    lexicon: Lexicon,
+    linked: (uri: string) => ReturnType<Requests['documentAt']>,
+): Promise<Hover | undefined> {
+    const named = namedAt(document, offset);
+    const place = named && documentOf(named.declaration)?.uri.toString();
+    // The declaration may stand in a file that is just being read anew.
+    const home = place === undefined ? undefined : await linked(place);
+    const card = named && home && cardOf(named.declaration, home, language);
+    return card && hoverOf(cardMarkdown(card, docComment(named.declaration, home), language, lexicon), named.leaf.range);
+}
+
+function wordHover(document: LangiumDocument, offset: number, language: string, lexicon: Lexicon): Hover | undefined {
+    const root = document.parseResult.value.$cstNode;
+    const leaf = root && CstUtils.findDeclarationNodeAtOffset(root, offset, wordPattern);
+    const word = leaf?.tokenType.name;
+    if (!leaf || !word || !isWord(word)) return undefined;
+    const written = leaf.text.normalize('NFC');
+    const others = lexicon.languages.map(({ id }) => lexicon.write(word, id)).filter((form) => form !== written);
+    const heading = [`**${escapeMarkdown(written)}**`, ...new Set(others.map(escapeMarkdown))].join(' · ');
+    return hoverOf(`${heading}\n\n${escapeMarkdown(translate(meaningOf(word, leaf.astNode.$type), language))}`, leaf.range);
+}
+
+function hoverOf(value: string, range: Range): Hover {
+    return { contents: { kind: MarkupKind.Markdown, value }, range };
+}

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
+import english from '../../package.nls.json' with { type: 'json' };
+import swedish from '../../package.nls.sv.json' with { type: 'json' };
+
+const { contributes } = manifest;
+const commandFolder = new URL('../../client/commands/', import.meta.url);
+
+describe('the manifest', () => {
+    it('finds each of its texts in both languages, and no other texts are kept', () => {
+        const used = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
+        const wanted = [...new Set(used)].sort();
+        expect(Object.keys(english).sort()).toEqual(wanted);
+        expect(Object.keys(swedish).sort()).toEqual(wanted);
+    });
+
+    it('lists exactly the commands that have a file', () => {
+        const ids = readdirSync(commandFolder)
+            .flatMap((file) => [...readFileSync(new URL(file, commandFolder), 'utf8').matchAll(/^ {4}id: '(dialogplan\.\w+)'/gm)])
+            .map(([, id]) => id);
+        expect(contributes.commands.map(({ command }) => command).sort()).toEqual(ids.sort());
+    });
+
+    it('offers no command in a menu or by a key that it does not list', () => {
+        const listed = new Set(contributes.commands.map(({ command }) => command));
+        const offered = [
+            ...Object.values(contributes.menus)
+                .flat()
+                .map(({ command }) => command),
+            ...contributes.keybindings.map(({ command }) => command),
+        ];
+        expect(offered.filter((command) => !listed.has(command))).toEqual([]);
+    });
+
+    it('points at files that are there', () => {
+        const files = [
+            manifest.icon,
+            ...contributes.languages.flatMap(({ configuration, icon }) => [configuration, icon.light, icon.dark]),
+            ...contributes.snippets.map(({ path }) => path),
+        ];
+        expect(files.filter((file) => !existsSync(new URL(`../../${file}`, import.meta.url)))).toEqual([]);
+    });
+});
