@@ -23,6 +23,7 @@ import { createLexicon, type Lexicon } from './vocabulary/lexicon.ts';
 /** What Dialogplan adds to Langium's services. */
 export interface DialogAddedServices {
     readonly vocabulary: { readonly Lexicon: Lexicon };
+    readonly parser: { readonly Lexer: DialogLexer };
     readonly references: { readonly Linker: DialogLinker };
 }
 

@@ -29,6 +29,12 @@ export interface Requests {
         otherwise: Result,
         answer: (document: LangiumDocument, params: Params, cancel: Cancellation.CancellationToken) => Result | Promise<Result>,
     ): Handler<Params, Result>;
+    /** As `onDocument`, once every other plan has come as far too: for answers that look into several files. */
+    onDocumentAmongAll<Params extends { readonly textDocument: { readonly uri: string } }, Result>(
+        state: DocumentState,
+        otherwise: Result,
+        answer: (document: LangiumDocument, params: Params, cancel: Cancellation.CancellationToken) => Result | Promise<Result>,
+    ): Handler<Params, Result>;
     /** Runs `answer` once every plan of the workspace has come as far as `state`. */
     onWorkspace<Params, Result>(
         state: DocumentState,
@@ -51,9 +57,31 @@ export function createRequests(shared: Pick<LangiumSharedCoreServices, 'workspac
         await manager.ready;
         // A document that was opened a moment ago becomes known when the work before it is done.
         if (!documents.hasDocument(uri)) await lock.read(() => undefined);
-        if (!documents.hasDocument(uri)) return undefined;
-        await builder.waitUntil(state, uri, cancel);
-        return documents.getDocument(uri);
+        for (let refusals = 0; ; ) {
+            const document = documents.getDocument(uri);
+            // It may have changed again between being ready and being asked.
+            if (!document || document.state >= state) return document;
+            const deletion = untilDeleted(uri);
+            try {
+                await Promise.race([builder.waitUntil(state, uri, cancel), deletion.done]);
+            } catch (error) {
+                // A file that was read a moment ago is not part of the build that is running: it is of the next.
+                if (!isRefusal(error) || ++refusals > 3) throw error;
+                await lock.read(() => undefined);
+            } finally {
+                deletion.dispose();
+            }
+        }
+    };
+    /** Ends when a document goes away: who waits for it need not wait any longer. */
+    const untilDeleted = (uri: URI): { readonly done: Promise<void>; dispose(): void } => {
+        let listening = { dispose: (): void => undefined };
+        const done = new Promise<void>((resolve) => {
+            listening = builder.onUpdate((_changed, deleted) => {
+                if (deleted.some((one) => one.toString() === uri.toString())) resolve();
+            });
+        });
+        return { done, dispose: () => listening.dispose() };
     };
     const answered = async <Result>(work: () => Promise<Result>): Promise<Result | ResponseError<void>> => {
         try {
@@ -72,6 +100,13 @@ export function createRequests(shared: Pick<LangiumSharedCoreServices, 'workspac
                 const document = await documentAt(params.textDocument.uri, state, cancel);
                 return document ? answer(document, params, cancel) : otherwise;
             }),
+        onDocumentAmongAll: (state, otherwise, answer) => (params, cancel) =>
+            answered(async () => {
+                await documentAt(params.textDocument.uri, state, cancel);
+                await builder.waitUntil(state, cancel);
+                const document = await documentAt(params.textDocument.uri, state, cancel);
+                return document ? answer(document, params, cancel) : otherwise;
+            }),
         onWorkspace: (state, answer) => (params, cancel) =>
             answered(async () => {
                 await manager.ready;
@@ -79,4 +114,9 @@ export function createRequests(shared: Pick<LangiumSharedCoreServices, 'workspac
                 return answer(params, cancel);
             }),
     };
+}
+
+/** Langium's way to say that a document is not part of the build it asks of. Known by its code: there may be several classes of errors. */
+function isRefusal(error: unknown): boolean {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === LSPErrorCodes.RequestFailed;
 }

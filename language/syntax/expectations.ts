@@ -24,78 +24,99 @@ type Element = GrammarAST.AbstractElement;
  * Reads the grammar itself, so it can't drift from it.
  */
 export function expectationsAfter(prefix: string, services: ExpectationServices): readonly Expectation[] {
-    const { elementStack, tokenIndex } = services.parser.CompletionParser.parse(prefix);
-    const collected = new Map<string, Expectation>();
-    const add = (expectation: Expectation) => collected.set(keyOf(expectation), expectation);
+    const { elementStack, tokens, tokenIndex } = services.parser.CompletionParser.parse(prefix);
+    let positions: readonly Position[];
     if (tokenIndex === 0) {
         const entry = services.Grammar.rules.find(
             (rule): rule is GrammarAST.ParserRule => GrammarAST.isParserRule(rule) && rule.entry,
         );
-        if (entry) firstOf(entry.definition, undefined, add);
-    } else follow(elementStack, add);
+        positions = entry ? firstOf(entry.definition, []) : [];
+    } else positions = following(elementStack);
+    // Where the parser had to look further ahead than the text goes, it stopped before the last words: they are read here.
+    for (const token of tokens.slice(tokenIndex)) {
+        positions = positions.filter((position) => accepts(terminalOf(position), token.tokenType.name)).flatMap(following);
+    }
+    const collected = new Map<string, Expectation>();
+    for (const position of positions) {
+        const expectation = expectationOf(position);
+        if (expectation) collected.set(keyOf(expectation), expectation);
+    }
     return [...collected.values()];
 }
 
-/** Collects what can come after the last element of a stack of rule calls. */
-function follow(stack: readonly Element[], add: (expectation: Expectation) => void): void {
-    let depth = stack.length - 1;
-    let element: AstNode | undefined = stack[depth];
+/** A place in the grammar: the rule calls that lead to it, outermost first, and the word, sign, reference or value that stands there. */
+type Position = readonly Element[];
+
+function terminalOf(position: Position): Element | undefined {
+    return position[position.length - 1];
+}
+
+/** The places that can come after one. */
+function following(position: Position): Position[] {
+    const found: Position[] = [];
+    let depth = position.length - 1;
+    let element: AstNode | undefined = position[depth];
     while (element) {
-        if (isRepeated(element)) firstOf(element as Element, stack[depth - 1], add);
+        const calls = position.slice(0, depth);
+        if (isRepeated(element)) found.push(...firstOf(element as Element, calls));
         const container: AstNode | undefined = element.$container;
-        if (!container) return;
+        if (!container) return found;
         if (GrammarAST.isGroup(container)) {
             const siblings = container.elements;
             for (let i = siblings.indexOf(element as Element) + 1; i < siblings.length; i++) {
                 const sibling = siblings[i] as Element;
-                firstOf(sibling, stack[depth - 1], add);
-                if (!isSkippable(sibling)) return;
+                found.push(...firstOf(sibling, calls));
+                if (!isSkippable(sibling)) return found;
             }
             element = container;
         } else if (GrammarAST.isParserRule(container)) {
             // The rule has ended: go on after the place that called it.
             depth--;
-            element = stack[depth];
+            element = position[depth];
         } else element = container;
     }
+    return found;
 }
 
-/** Collects what an element can begin with. `call` is the innermost call whose rule the element stands in. */
-function firstOf(
-    element: Element,
-    call: Element | undefined,
-    add: (expectation: Expectation) => void,
-    property?: string,
-    owner?: string,
-): void {
-    const assigned = property ?? propertyOf(element) ?? (inValueRule(element) && call ? propertyOf(call) : undefined);
-    const type = owner ?? (inValueRule(element) && call ? ownerOf(call) : ownerOf(element));
-    if (GrammarAST.isKeyword(element)) {
-        add(
-            isWord(element.value)
-                ? { kind: 'word', word: element.value, property: assigned, owner: type }
-                : { kind: 'sign', sign: element.value, property: assigned, owner: type },
-        );
-    } else if (GrammarAST.isCrossReference(element)) {
-        add({ kind: 'reference', property: assigned, owner: type });
-    } else if (GrammarAST.isRuleCall(element)) {
-        const rule = element.rule.ref;
-        if (GrammarAST.isTerminalRule(rule)) {
-            if (rule.name !== 'WORD') add({ kind: 'value', terminal: rule.name as 'NAME', property: assigned, owner: type });
-        } else if (GrammarAST.isParserRule(rule)) {
-            if (isValueRule(rule)) firstOf(rule.definition, element, add, assigned, type);
-            else firstOf(rule.definition, element, add);
-        }
-    } else if (GrammarAST.isAssignment(element)) {
-        firstOf(element.terminal, call, add, element.feature, type);
-    } else if (GrammarAST.isAlternatives(element)) {
-        for (const alternative of element.elements) firstOf(alternative, call, add, property, owner);
-    } else if (GrammarAST.isGroup(element)) {
+/** The places an element can begin at, reached through the calls before it. */
+function firstOf(element: Element, calls: Position): Position[] {
+    if (GrammarAST.isAssignment(element)) return firstOf(element.terminal, calls);
+    if (GrammarAST.isAlternatives(element)) return element.elements.flatMap((alternative) => firstOf(alternative, calls));
+    if (GrammarAST.isGroup(element)) {
+        const found: Position[] = [];
         for (const member of element.elements) {
-            firstOf(member, call, add, property, owner);
+            found.push(...firstOf(member, calls));
             if (!isSkippable(member)) break;
         }
+        return found;
     }
+    if (GrammarAST.isRuleCall(element) && GrammarAST.isParserRule(element.rule.ref))
+        return firstOf(element.rule.ref.definition, [...calls, element]);
+    return GrammarAST.isAction(element) ? [] : [[...calls, element]];
+}
+
+/** Whether a token can stand where a word, sign, reference or value is expected. */
+function accepts(terminal: Element | undefined, token: string): boolean {
+    if (GrammarAST.isKeyword(terminal)) return terminal.value === token;
+    if (GrammarAST.isCrossReference(terminal)) return token === 'NAME' || token === 'WORD';
+    return GrammarAST.isRuleCall(terminal) && terminal.rule.ref?.name === token;
+}
+
+function expectationOf(position: Position): Expectation | undefined {
+    const terminal = terminalOf(position);
+    if (!terminal) return undefined;
+    // Inside a rule that makes a value, property and owner are those of the call that wants the value.
+    let holder = terminal;
+    for (let depth = position.length - 2; depth >= 0 && inValueRule(holder); depth--) holder = position[depth] as Element;
+    const place = { property: propertyOf(holder), owner: ruleOf(holder)?.name ?? '' };
+    if (GrammarAST.isKeyword(terminal)) {
+        return isWord(terminal.value)
+            ? { kind: 'word', word: terminal.value, ...place }
+            : { kind: 'sign', sign: terminal.value, ...place };
+    }
+    if (GrammarAST.isCrossReference(terminal)) return { kind: 'reference', ...place };
+    if (!GrammarAST.isRuleCall(terminal) || terminal.rule.ref?.name === 'WORD') return undefined;
+    return { kind: 'value', terminal: terminal.rule.ref?.name as 'NAME', ...place };
 }
 
 function isRepeated(element: AstNode): boolean {
@@ -117,10 +138,6 @@ function ruleOf(element: AstNode): GrammarAST.ParserRule | undefined {
     let node: AstNode | undefined = element;
     while (node && !GrammarAST.isParserRule(node)) node = node.$container;
     return node;
-}
-
-function ownerOf(element: AstNode): string {
-    return ruleOf(element)?.name ?? '';
 }
 
 /** A rule that makes a value (a word, a number), not a node. */

@@ -1,4 +1,4 @@
-import { type CstNode, GrammarAST, GrammarUtils, type ValueConverter, type ValueType } from 'langium';
+import { AstUtils, type CstNode, GrammarAST, GrammarUtils, type ValueConverter, type ValueType } from 'langium';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { ordinals } from './ordinals.ts';
 
@@ -45,6 +45,8 @@ export class DialogValueConverter implements ValueConverter {
             case 'EMAIL':
                 return (input) => input.replace(/^<|>$/g, '');
             case 'INT':
+                // The groups of an amount are digits, not numbers: the 000 of `48 000 000` must stay.
+                return isGroupOfDigits(element) ? (input) => input : (input) => Number.parseInt(input, 10);
             case 'ORDINAL':
                 return (input) => Number.parseInt(input, 10);
             case 'Interval':
@@ -60,6 +62,10 @@ export class DialogValueConverter implements ValueConverter {
         const word = this.#lexicon.lookup(input)?.word;
         return (word === undefined ? undefined : ordinals[word]) ?? Number.parseInt(input, 10);
     }
+}
+
+function isGroupOfDigits(element: CstNode['grammarSource']): boolean {
+    return element !== undefined && AstUtils.getContainerOfType(element, GrammarAST.isParserRule)?.name === 'Amount';
 }
 
 function unquote(input: string): string {

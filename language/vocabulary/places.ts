@@ -6,8 +6,6 @@ import type { Word } from './words.ts';
 /** What is counted: `3 months`, `every 3rd month`. */
 export const units: readonly Word[] = ['day', 'workday', 'week', 'month', 'quarter', 'tertial', 'half-year', 'year'];
 
-export const weekdays: readonly Word[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
-
 export const levelKinds: readonly Word[] = ['operational', 'tactical', 'strategic'];
 
 /** What can stand before a weekday to say which of a month: `the third tuesday`, `3:e`. */

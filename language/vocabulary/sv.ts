@@ -1,5 +1,5 @@
 import type { Language, PlacedForm } from './language.ts';
-import { ordinalNeighbours, units } from './places.ts';
+import { ordinalNeighbours } from './places.ts';
 import type { Word } from './words.ts';
 
 /** Units of neuter gender: vart 3:e år, det första året. */

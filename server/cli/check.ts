@@ -1,4 +1,4 @@
-import { checkPlan, render, type RuleSetting } from '../../language/index.ts';
+import { checkPlan, type RuleSetting, render } from '../../language/index.ts';
 import { CannotDo, type Command } from './command.ts';
 import { type FoundInFile, humanReport } from './human-report.ts';
 import { loadPlans, shown } from './load-plans.ts';
@@ -13,7 +13,7 @@ export const check: Command = {
     summary: 'Check plans against the rules of the field.',
     options: { format: { type: 'string' }, 'max-warnings': { type: 'string' } },
     async run({ paths, language, today, options }, output) {
-        const format = options['format'] ?? 'human';
+        const format = options.format ?? 'human';
         if (typeof format !== 'string' || !formats.includes(format)) throw new CannotDo(`--format takes ${formats.join(', ')}.`);
         const limit = options['max-warnings'];
         if (limit !== undefined && !/^\d+$/.test(String(limit))) throw new CannotDo('--max-warnings takes a number.');
@@ -47,9 +47,17 @@ export const check: Command = {
 
         if (format === 'human') output.out(humanReport(found, output.colour));
         else if (format === 'sarif') output.out(`${sarifReport(found)}\n`);
-        else output.out(`${JSON.stringify(found.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))), null, 2)}\n`);
+        else
+            output.out(
+                `${JSON.stringify(
+                    found.flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding }))),
+                    null,
+                    2,
+                )}\n`,
+            );
 
-        const count = (severity: string) => found.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
+        const count = (severity: string) =>
+            found.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
         return count('error') > 0 || (limit !== undefined && count('warning') > Number(limit)) ? 1 : 0;
     },
 };

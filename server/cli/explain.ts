@@ -1,6 +1,6 @@
 import { rulePage, rules } from '../../language/index.ts';
-import { CannotDo, type Command } from './command.ts';
 import { closest } from './closest.ts';
+import { CannotDo, type Command } from './command.ts';
 
 export const explain: Command = {
     name: 'explain',
@@ -9,9 +9,16 @@ export const explain: Command = {
     options: {},
     async run({ paths, language }, { out }) {
         const [code] = paths;
-        if (paths.length !== 1 || code === undefined) throw new CannotDo('explain takes one rule code, such as "strategic-delivery-levels".');
+        if (paths.length !== 1 || code === undefined)
+            throw new CannotDo('explain takes one rule code, such as "strategic-delivery-levels".');
         const rule = rules.find((one) => one.code === code);
-        if (!rule) throw new CannotDo(`There is no rule "${code}".${closest(code, rules.map((one) => one.code))}`);
+        if (!rule)
+            throw new CannotDo(
+                `There is no rule "${code}".${closest(
+                    code,
+                    rules.map((one) => one.code),
+                )}`,
+            );
         out(`${rulePage(rule, language ?? 'en')}\n`);
         return 0;
     },

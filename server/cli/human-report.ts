@@ -48,7 +48,10 @@ export function humanReport(found: readonly FoundInFile[], colour: boolean): str
         out.push(paint(1, file));
         for (const finding of findings) {
             const line = (lines[finding.line - 1] ?? '').replace(/\t/g, ' ');
-            const width = finding.endLine === finding.line ? Math.max(1, finding.endColumn - finding.column) : Math.max(1, line.length - finding.column + 1);
+            const width =
+                finding.endLine === finding.line
+                    ? Math.max(1, finding.endColumn - finding.column)
+                    : Math.max(1, line.length - finding.column + 1);
             const number = String(finding.line).padStart(5);
             out.push(
                 `  ${paint(colours[finding.severity], translate(reportTexts[finding.severity], language))} ${finding.message} ${paint(90, `[${finding.code}]`)}`,
@@ -61,7 +64,9 @@ export function humanReport(found: readonly FoundInFile[], colour: boolean): str
     const language = found[0]?.language ?? 'en';
     const sums = severities.flatMap((severity) => {
         const count = found.reduce((sum, one) => sum + one.findings.filter((finding) => finding.severity === severity).length, 0);
-        return count > 0 ? [`${count} ${translate(reportTexts[count === 1 ? severity : (`${severity}s` as const)], language)}`] : [];
+        return count > 0
+            ? [`${count} ${translate(reportTexts[count === 1 ? severity : (`${severity}s` as const)], language)}`]
+            : [];
     });
     const plans = `${found.length} ${translate(found.length === 1 ? reportTexts.plan : reportTexts.plans, language)}`;
     return `${[...out, `${plans}: ${sums.length > 0 ? sums.join(', ') : translate(reportTexts.clean, language)}.`].join('\n')}\n`;

@@ -40,14 +40,17 @@ async function plansUnder(one: string): Promise<readonly string[]> {
     try {
         isFolder = (await stat(one)).isDirectory();
     } catch (error) {
-        throw new CannotDo(isCode(error, 'ENOENT') ? `There is no file or folder "${one}".` : `"${one}" cannot be read: ${reason(error)}.`);
+        throw new CannotDo(
+            isCode(error, 'ENOENT') ? `There is no file or folder "${one}".` : `"${one}" cannot be read: ${reason(error)}.`,
+        );
     }
     if (!isFolder) return [one];
     const found: string[] = [];
     try {
         for (const entry of await readdir(one, { recursive: true, withFileTypes: true })) {
             const file = path.join(entry.parentPath, entry.name);
-            if (entry.isFile() && entry.name.endsWith('.dialog') && !path.relative(one, file).split(path.sep).some(isSkipped)) found.push(file);
+            if (entry.isFile() && entry.name.endsWith('.dialog') && !path.relative(one, file).split(path.sep).some(isSkipped))
+                found.push(file);
         }
     } catch (error) {
         throw new CannotDo(`"${one}" cannot be read: ${reason(error)}.`);
@@ -73,5 +76,5 @@ function reason(error: unknown): string {
     if (isCode(error, 'EACCES') || isCode(error, 'EPERM')) return 'you lack the permission to read it';
     if (isCode(error, 'EISDIR')) return 'it is a folder';
     if (isCode(error, 'ENOENT')) return 'it is not there';
-    return error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error);
+    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 }

@@ -6,7 +6,7 @@ runCommand(
     {
         out: (text) => process.stdout.write(text),
         err: (text) => process.stderr.write(text),
-        colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+        colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     },
     version,
 ).then((code) => {

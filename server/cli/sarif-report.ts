@@ -1,7 +1,12 @@
 import { rules, type Severity } from '../../language/index.ts';
 import type { FoundInFile } from './human-report.ts';
 
-const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' };
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+    error: 'error',
+    warning: 'warning',
+    info: 'note',
+    hint: 'note',
+};
 
 /** Findings as SARIF 2.1.0, for services that show them beside changes. */
 export function sarifReport(found: readonly FoundInFile[]): string {
@@ -14,7 +19,9 @@ export function sarifReport(found: readonly FoundInFile[]): string {
                 tool: {
                     driver: {
                         name: 'dialogplan',
-                        rules: rules.filter(({ code }) => used.has(code)).map(({ code, what }) => ({ id: code, shortDescription: { text: what } })),
+                        rules: rules
+                            .filter(({ code }) => used.has(code))
+                            .map(({ code, what }) => ({ id: code, shortDescription: { text: what } })),
                     },
                 },
                 columnKind: 'utf16CodeUnits',

@@ -5,12 +5,15 @@ import type { PlanValidator } from '../workspace/plan-validator.ts';
 import type { SettingsStore } from '../workspace/settings.ts';
 import { builtin } from './builtin.ts';
 import { codeAction } from './code-action.ts';
+import { completion } from './completion/completion.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
 import { folding } from './folding.ts';
 import { hover } from './hover/hover.ts';
+import { newPlan } from './new-plan.ts';
+import { preview } from './preview.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { semanticTokens } from './semantic-tokens.ts';
@@ -29,6 +32,7 @@ export function createFeatures({ shared, dialog, settings, validator }: FeatureP
     const lexicon = dialog.vocabulary.Lexicon;
     return [
         codeAction(validator, settings, lexicon),
+        completion({ documents, grammar: dialog, lexicon, visibleNames: dialog.references.Linker.visibleNames }),
         definition(documents),
         documentHighlight(),
         documentLink(documents),
@@ -39,6 +43,8 @@ export function createFeatures({ shared, dialog, settings, validator }: FeatureP
         rename(documents, settings, lexicon),
         semanticTokens(),
         workspaceSymbol(documents),
+        preview(validator, settings, lexicon),
+        newPlan(),
         builtin(),
     ];
 }

@@ -9,10 +9,14 @@ export function references(documents: LangiumDocuments): Feature {
         capabilities: { referencesProvider: true },
         register: (connection, requests) => {
             connection.onReferences(
-                requests.onDocument<ReferenceParams, Location[]>(DocumentState.Linked, [], (document, { position, context }) => {
-                    const named = namedAt(document, document.textDocument.offsetAt(position));
-                    return named ? [...occurrencesOf(named.declaration, plansOf(documents), context.includeDeclaration)] : [];
-                }),
+                requests.onDocumentAmongAll<ReferenceParams, Location[]>(
+                    DocumentState.Linked,
+                    [],
+                    (document, { position, context }) => {
+                        const named = namedAt(document, document.textDocument.offsetAt(position));
+                        return named ? [...occurrencesOf(named.declaration, plansOf(documents), context.includeDeclaration)] : [];
+                    },
+                ),
             );
         },
     };

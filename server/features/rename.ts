@@ -41,7 +41,7 @@ export function rename(documents: LangiumDocuments, settings: SettingsStore, lex
                 ),
             );
             connection.onRenameRequest(
-                requests.onDocument<RenameParams, WorkspaceEdit | null>(
+                requests.onDocumentAmongAll<RenameParams, WorkspaceEdit | null>(
                     DocumentState.Linked,
                     null,
                     (document, { position, newName }) => {

@@ -3,8 +3,10 @@ import {
     type Cancellation,
     DefaultDocumentBuilder,
     DocumentState,
+    interruptAndCheck,
     type LangiumDocument,
     type LangiumSharedCoreServices,
+    OperationCancelled,
     type URI,
 } from 'langium';
 import { importedDocuments, importTargets, usages } from '../../language/index.ts';
@@ -15,6 +17,8 @@ import { importedDocuments, importTargets, usages } from '../../language/index.t
  */
 export class DialogDocumentBuilder extends DefaultDocumentBuilder {
     readonly #documents: LangiumSharedCoreServices['workspace']['LangiumDocuments'];
+    /** Files whose text has changed since they were last read: no build goes on with their old trees. */
+    readonly #stale = new Set<string>();
     /** Per file, what it used of each file it imports when it was last built. */
     readonly #used = new WeakMap<LangiumDocument, ReadonlyMap<LangiumDocument, string>>();
 
@@ -24,12 +28,44 @@ export class DialogDocumentBuilder extends DefaultDocumentBuilder {
         this.updateBuildOptions = { validation: true };
     }
 
-    /** Says at once that a document's text has changed, so that no request is answered from the old tree with the new text. */
-    markChanged(uri: URI): void {
+    /**
+     * Says at once that a document's text has changed, so that no request is answered from the old tree with the new text. Whoever says so lets
+     * the document be built anew soon. Answers whether the document is known.
+     */
+    markChanged(uri: URI): boolean {
         const document = this.#documents.getDocument(uri);
-        if (!document) return;
+        if (!document) return false;
+        this.#stale.add(uri.toString());
         this.currentState = DocumentState.Changed;
         this.resetToState(document, DocumentState.Changed);
+        return true;
+    }
+
+    override async update(changed: URI[], deleted: URI[], cancel?: Cancellation.CancellationToken): Promise<void> {
+        for (const uri of [...changed, ...deleted]) this.#stale.delete(uri.toString());
+        const lost = await this.#lost(changed);
+        const there = changed.filter((uri) => !lost.some((one) => one.toString() === uri.toString()));
+        await super.update(there, [...deleted, ...lost], cancel);
+    }
+
+    /**
+     * Files that are not open and can't be read, whether they are gone or not ours to read: one such file would stop every build of all others.
+     * To those who import them they are as deleted, until a change on disk is told.
+     */
+    async #lost(changed: readonly URI[]): Promise<readonly URI[]> {
+        const unread = this.#documents.all.filter(({ state }) => state === DocumentState.Changed).map(({ uri }) => uri);
+        const closed = [...changed, ...unread].filter((uri) => !this.textDocuments?.get(uri));
+        const isLost = async (uri: URI): Promise<boolean> => {
+            try {
+                const { isDirectory } = await this.fileSystemProvider.stat(uri);
+                if (!isDirectory) await this.fileSystemProvider.readFile(uri);
+                return false;
+            } catch {
+                return true;
+            }
+        };
+        const lost = await Promise.all(closed.map(isLost));
+        return closed.filter((_uri, index) => lost[index]);
     }
 
     /** Lets every plan be judged anew, after a setting changed. */
@@ -51,12 +87,44 @@ export class DialogDocumentBuilder extends DefaultDocumentBuilder {
         // Linking reads imported files from outside the workspace; they are plans like all others.
         const built = new Set(documents);
         const read = this.#documents.all
-            .filter((document) => document.state < DocumentState.Validated && !built.has(document))
+            .filter((document) => document.state < DocumentState.Linked && !built.has(document))
             .toArray();
         const affected = this.#affected(documents);
         for (const document of affected) this.resetToState(document, DocumentState.IndexedReferences);
         const more = [...new Set([...read, ...affected])];
         if (more.length > 0) await this.buildDocuments(more, options, cancel);
+    }
+
+    /** Stops where a text has changed under way: the next update takes it from there. */
+    protected override async runCancelable(
+        documents: LangiumDocument[],
+        state: DocumentState,
+        cancel: Cancellation.CancellationToken,
+        callback: (document: LangiumDocument) => unknown,
+    ): Promise<void> {
+        const checkFresh = (): void => {
+            if (this.#stale.size === 0) return;
+            this.currentState = DocumentState.Changed;
+            throw OperationCancelled;
+        };
+        await super.runCancelable(documents, state, cancel, async (document) => {
+            checkFresh();
+            await callback(document);
+            checkFresh();
+        });
+        checkFresh();
+    }
+
+    /** Who waits for a phase is told even when no document had to go through it. */
+    protected override async notifyBuildPhase(
+        documents: LangiumDocument[],
+        state: DocumentState,
+        cancel: Cancellation.CancellationToken,
+    ): Promise<void> {
+        for (const listener of this.buildPhaseListeners.get(state).slice()) {
+            await interruptAndCheck(cancel);
+            await listener(documents, cancel);
+        }
     }
 
     /** The imported files of which the built ones now use more or less than before. */

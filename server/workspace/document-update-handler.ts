@@ -1,4 +1,4 @@
-import { URI, type WorkspaceLock } from 'langium';
+import { URI, UriUtils, type WorkspaceLock } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
 import type { TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -14,6 +14,7 @@ const pause = 25;
 export class DialogDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
     readonly #builder: () => DialogDocumentBuilder;
     readonly #lock: WorkspaceLock;
+    readonly #texts: LangiumSharedServices['workspace']['TextDocuments'];
     readonly #pending = new Set<string>();
     #timer: ReturnType<typeof setTimeout> | undefined;
     #lastChange = 0;
@@ -22,26 +23,31 @@ export class DialogDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
         super(services);
         this.#builder = () => services.workspace.DocumentBuilder as DialogDocumentBuilder;
         this.#lock = services.workspace.WorkspaceLock;
+        this.#texts = services.workspace.TextDocuments;
     }
 
     override didChangeContent(change: TextDocumentChangeEvent<TextDocument>): void {
         const uri = URI.parse(change.document.uri);
-        this.#builder().markChanged(uri);
+        const isKnown = this.#builder().markChanged(uri);
         this.#pending.add(uri.toString());
         const now = performance.now();
         const inBurst = now - this.#lastChange < pause * 2 || this.#timer !== undefined;
         this.#lastChange = now;
         clearTimeout(this.#timer);
         this.#timer = undefined;
-        if (inBurst) this.#timer = setTimeout(() => this.#flush(), pause);
+        // A file that is opened is read at once, also beside others: editors ask for its outline right away.
+        if (inBurst && isKnown) this.#timer = setTimeout(() => this.#flush(), pause);
         else this.#flush();
     }
 
-    /** A closed file is as it is on disk; one that was never saved is gone. */
+    /**
+     * A closed file of the workspace is as it is on disk. Any other is gone, whether it was never saved or only looked at; if an open plan
+     * imports it, it is read again.
+     */
     didCloseDocument(change: TextDocumentChangeEvent<TextDocument>): void {
         const uri = URI.parse(change.document.uri);
-        if (uri.scheme === 'untitled') this.fireDocumentUpdate([], [uri]);
-        else this.fireDocumentUpdate([uri], []);
+        const isKept = this.workspaceManager.workspaceFolders?.some((folder) => UriUtils.contains(folder.uri, uri));
+        this.fireDocumentUpdate(isKept ? [uri] : [], isKept ? [] : [uri]);
     }
 
     #flush(): void {
@@ -53,8 +59,12 @@ export class DialogDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
     }
 
     protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
+        // A file that is open is as its editor has it, whatever becomes of it on disk.
+        const isOpen = (uri: URI) => this.#texts.get(uri) !== undefined;
+        const kept = deleted.filter(isOpen);
+        const gone = deleted.filter((uri) => !isOpen(uri));
         this.workspaceManager.ready
-            .then(() => this.#lock.write((token) => this.documentBuilder.update(changed, deleted, token)))
+            .then(() => this.#lock.write((token) => this.documentBuilder.update([...changed, ...kept], gone, token)))
             .catch((error) => console.error('The plan could not be read anew.', error));
     }
 }

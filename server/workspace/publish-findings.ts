@@ -11,6 +11,8 @@ export function publishFindings(connection: Connection, shared: LangiumSharedSer
         for (const uri of deleted) void connection.sendDiagnostics({ uri: uri.toString(), diagnostics: [] });
     });
     builder.onDocumentPhase(DocumentState.Validated, (document) => {
+        // Its text has changed in the meantime: these findings speak of another one.
+        if (document.state < DocumentState.Validated) return;
         const uri = document.uri.toString();
         const open = texts.get(document.uri);
         void connection.sendDiagnostics({

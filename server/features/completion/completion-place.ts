@@ -1,4 +1,4 @@
-import type { AstNode, LangiumDocument } from 'langium';
+import type { AstNode, CstNode, LangiumDocument } from 'langium';
 import {
     type DialogLexer,
     type DialogServices,
@@ -20,6 +20,8 @@ export type CompletionPlace =
           /** Where the word being typed begins. */
           readonly start: number;
           readonly expected: readonly Expectation[];
+          /** What could stand after one more word there. */
+          readonly expectedAfter: (word: string) => readonly Expectation[];
           /** The tokens before that word. */
           readonly before: readonly Token[];
           /** The innermost block around the cursor. */
@@ -62,6 +64,7 @@ export function completionPlace(document: LangiumDocument, offset: number, gramm
         start,
         before,
         expected: expectationsAfter(text.slice(from, start), grammar),
+        expectedAfter: (word) => expectationsAfter(`${text.slice(from, start)} ${word} `, grammar),
         block: blockAt(document.parseResult.value, start),
     };
 }
@@ -77,15 +80,13 @@ function blockAt(root: AstNode, offset: number): AstNode {
         const children = block as Partial<Record<(typeof lists)[number], readonly AstNode[]>>;
         found = lists
             .flatMap((list) => children[list] ?? [])
-            .find((child) => child.$cstNode && opening(child) < offset && offset <= child.$cstNode.end);
+            .find(({ $cstNode: cst }) => cst && cst.offset < offset && offset <= cst.end && opening(cst) < offset);
     }
     return block;
 }
 
 /** Where a block's brace opens; beyond reach for a node that has none. */
-function opening(node: AstNode): number {
-    const text = node.$cstNode?.text ?? '';
-    const hasBlock = lists.some((list) => list in node);
-    const brace = hasBlock ? text.replace(/"(?:[^"\\]|\\.)*"/g, (quoted) => ' '.repeat(quoted.length)).indexOf('{') : -1;
-    return brace < 0 ? Number.POSITIVE_INFINITY : (node.$cstNode?.offset ?? 0) + brace;
+function opening({ text, offset }: CstNode): number {
+    const brace = text.replace(/"(?:[^"\\\n]|\\.)*"/g, (quoted) => ' '.repeat(quoted.length)).indexOf('{');
+    return brace < 0 ? Number.POSITIVE_INFINITY : offset + brace;
 }

@@ -56,7 +56,7 @@ function asReference(
     const container: Record<string, unknown> = { $type: expectation.owner, $container: place.block };
     if (expectation.owner === 'Participant' && expectation.property === 'member') {
         const name = place.before.at(-2)?.image.normalize('NFC');
-        container['organisation'] = { ref: visible.organisations(document).find((organisation) => organisation.name === name) };
+        container.organisation = { ref: visible.organisations(document).find((organisation) => organisation.name === name) };
     }
     return {
         container: container as unknown as AstNode,

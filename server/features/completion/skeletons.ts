@@ -19,10 +19,22 @@ const meeting = (inLevel: string, cadence: string, functions: string): Skeleton 
 });
 
 const operational = meeting('operational', 'every month on first tuesday at 09:00-10:00', 'operations, contract-manager');
-const tactical = meeting('tactical', '4 times per year in february, may, september, november on second wednesday at 13:00-15:00', 'contract-manager, contract-owner');
-const strategic = meeting('strategic', '2 times per year in april, october on third thursday at 09:00-11:00', 'executive, contract-manager');
+const tactical = meeting(
+    'tactical',
+    '4 times per year in february, may, september, november on second wednesday at 13:00-15:00',
+    'contract-manager, contract-owner',
+);
+const strategic = meeting(
+    'strategic',
+    '2 times per year in april, october on third thursday at 09:00-11:00',
+    'executive, contract-manager',
+);
 
-const level = (kind: string, { text }: Skeleton): Skeleton => ({ makes: 'Level', kind, text: `${kind} level {\n\t${text.replaceAll('\n', '\n\t')}\n}` });
+const level = (kind: string, { text }: Skeleton): Skeleton => ({
+    makes: 'Level',
+    kind,
+    text: `${kind} level {\n\t${text.replaceAll('\n', '\n\t')}\n}`,
+});
 
 export const skeletons: readonly Skeleton[] = [
     {
@@ -35,10 +47,16 @@ export const skeletons: readonly Skeleton[] = [
     },
     { makes: 'Forum', text: 'forum ${1:Name} "${2:Title}" {\n\tkind ${3|conference,event,fair,regional|}\n\t$0\n}' },
     { makes: 'Channel', text: 'channel ${1:Name} "${2:Title}" {\n\tkind ${3|trade-press,press,social|}\n\t$0\n}' },
-    { makes: 'Role', text: 'role ${1:Name} as ${2|operations,contract-manager,contract-owner,executive,user,procurement-officer,bid-manager,account-manager,project-manager,specialist,finance,legal|} held-by ${3:Person}' },
+    {
+        makes: 'Role',
+        text: 'role ${1:Name} as ${2|operations,contract-manager,contract-owner,executive,user,procurement-officer,bid-manager,account-manager,project-manager,specialist,finance,legal|} held-by ${3:Person}',
+    },
     { makes: 'Person', text: 'person ${1:Name} "${2:Title}"' },
     { makes: 'Phase', text: 'phase ${1|before,during,after|} {\n\t$0\n}' },
-    { makes: 'Dialogue', text: 'dialogue "${1:Title}" {\n\tarena ${2|physical,digital,phone,email,tender-portal,rfi,hearing,consultation,demonstration,negotiation|}\n\twith ${3:Participant}\n\tabout "$4"\n\tinfluence "$5"\n\t$0\n}' },
+    {
+        makes: 'Dialogue',
+        text: 'dialogue "${1:Title}" {\n\tarena ${2|physical,digital,phone,email,tender-portal,rfi,hearing,consultation,demonstration,negotiation|}\n\twith ${3:Participant}\n\tabout "$4"\n\tinfluence "$5"\n\t$0\n}',
+    },
     { makes: 'Governance', text: 'governance {\n\t$0\n}' },
     level('operational', operational),
     level('tactical', tactical),

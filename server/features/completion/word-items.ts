@@ -27,7 +27,7 @@ export function wordItems(
     for (const id of undecided ? lexicon.languages.map((one) => one.id) : [language]) {
         for (const expected of place.expected) {
             if (expected.kind !== 'word' || isTaken(expected, place.block)) continue;
-            for (const label of formsAt(expected.word, place.before, id, lexicon)) {
+            for (const label of formsAt(expected.word, place.before, id, lexicon, tokensAfter(expected.word, place))) {
                 if (items.has(label)) continue;
                 const skeleton = skeletonFor(expected, place.block);
                 const snippet = skeleton && writeSkeleton(skeleton.text, id, grammar.parser.Lexer, lexicon);
@@ -36,6 +36,14 @@ export function wordItems(
         }
     }
     return [...items.values()];
+}
+
+/** The names of the tokens that could follow a word. */
+function tokensAfter(word: string, { expectedAfter }: CompletionPlace & { kind: 'syntax' }): () => readonly string[] {
+    return () =>
+        expectedAfter(word).map((one) =>
+            one.kind === 'word' ? one.word : one.kind === 'sign' ? one.sign : one.kind === 'value' ? one.terminal : 'NAME',
+        );
 }
 
 function wordItem(label: string, { property }: ExpectedWord): CompletionItem {
@@ -56,14 +64,20 @@ function blockItem(label: string, snippet: string): CompletionItem {
 
 /** A snippet's text as it would stand with every proposal taken. */
 function plain(snippet: string): string {
-    return snippet.replace(/\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^|]*\|\}|\$\d+/g, (_, proposal?: string, choice?: string) => proposal ?? choice ?? '');
+    return snippet.replace(
+        /\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^|]*\|\}|\$\d+/g,
+        (_, proposal?: string, choice?: string) => proposal ?? choice ?? '',
+    );
 }
 
 function skeletonFor({ owner, word, property }: ExpectedWord, block: AstNode): Skeleton | undefined {
     const begins = property === undefined || kinded.has(owner);
     if (!begins) return undefined;
     const level = block.$type === 'Level' && 'kind' in block ? block.kind : undefined;
-    return skeletons.find(({ makes, kind, inLevel }) => makes === owner && (kind === undefined || kind === word) && (inLevel === undefined || inLevel === level));
+    return skeletons.find(
+        ({ makes, kind, inLevel }) =>
+            makes === owner && (kind === undefined || kind === word) && (inLevel === undefined || inLevel === level),
+    );
 }
 
 /** Whether the word would begin a member that the block already has and may have once only. */

@@ -11,13 +11,26 @@ export function writeSkeleton(text: string, language: string, lexer: DialogLexer
     const stops: string[] = [];
     // Stops become names, which no translation touches, so that the text can be read as a plan.
     const readable = text.replace(bareStop, (whole, number?: string, proposal?: string, choice?: string) => {
-        if (whole.startsWith('"')) return whole.replace(/\$\{(\d+):([^}]*)\}/g, (_, at: string, word: string) => `\${${at}:${translate(word, language)}}`);
-        if (choice) stops.push(`\${${number}|${choice.split(',').map((word) => (isWord(word) ? lexicon.write(word, language) : word)).join(',')}|}`);
+        if (whole.startsWith('"'))
+            return whole.replace(
+                /\$\{(\d+):([^}]*)\}/g,
+                (_, at: string, word: string) => `\${${at}:${translate(word, language)}}`,
+            );
+        if (choice)
+            stops.push(
+                `\${${number}|${choice
+                    .split(',')
+                    .map((word) => (isWord(word) ? lexicon.write(word, language) : word))
+                    .join(',')}|}`,
+            );
         else stops.push(proposal ? `\${${number}:${translate(proposal, language)}}` : whole);
         return `Stop${stops.length - 1}`;
     });
     const { tokens } = lexer.tokenize(readable, { mode: 'partial' });
     const changes = [...rewriteWords(readable, tokens, lexicon, language)].sort((a, b) => b.offset - a.offset);
-    const written = changes.reduce((whole, { offset, end, text: form }) => whole.slice(0, offset) + form + whole.slice(end), readable);
+    const written = changes.reduce(
+        (whole, { offset, end, text: form }) => whole.slice(0, offset) + form + whole.slice(end),
+        readable,
+    );
     return written.replace(/Stop(\d+)/g, (_, index: string) => stops[Number(index)] ?? '');
 }

@@ -1,5 +1,6 @@
 import { participantInProse, phases, type plan, texts, translate } from '../../../language/index.ts';
 import { type Card, fact } from './card.ts';
+import { hoverTexts } from './hover-texts.ts';
 
 /** `isMeant` picks the dialogue among the deal's. */
 export function dialogueCard(deal: plan.Deal, isMeant: (dialogue: plan.Dialogue) => boolean, language: string): Card | undefined {
@@ -22,7 +23,7 @@ export function dialogueCard(deal: plan.Deal, isMeant: (dialogue: plan.Dialogue)
                 ...dialogue.about,
             ),
             fact(texts.phases.influence, language, ...view.influence),
-            fact(texts.common.internal, language, view.internal ? translate(texts.common.internal, language) : undefined),
+            fact(texts.common.internal, language, view.internal ? translate(hoverTexts.notShared, language) : undefined),
         ],
     };
 }

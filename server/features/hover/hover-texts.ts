@@ -8,4 +8,5 @@ export const hoverTexts = {
     holds: 'Holds the roles',
     standsInFor: 'Stands in for',
     fulfilled: 'Met by',
+    notShared: 'left out of the edition you share',
 } as const;

@@ -53,7 +53,11 @@ test('SARIF names the rule and the place', async () => {
     const folder = folderWith({ 'plan.dialog': faulty });
     const { out } = await runCli('check', folder, '--format', 'sarif');
     const [result] = JSON.parse(out).runs[0].results;
-    expect(result).toMatchObject({ ruleId: 'same-party', level: 'error', locations: [{ physicalLocation: { region: { startLine: 5, startColumn: 14 } } }] });
+    expect(result).toMatchObject({
+        ruleId: 'same-party',
+        level: 'error',
+        locations: [{ physicalLocation: { region: { startLine: 5, startColumn: 14 } } }],
+    });
 });
 
 test('columns count UTF-16 units, and a byte order mark is no column', async () => {
@@ -64,7 +68,10 @@ test('columns count UTF-16 units, and a byte order mark is no column', async () 
 });
 
 test('an imported file is read, but only the files asked for are reported', async () => {
-    const folder = folderWith({ 'parties.dialog': `${parties}organisation A {\n}\n`, 'plan.dialog': `import "parties.dialog"\n${sound.slice(parties.length)}` });
+    const folder = folderWith({
+        'parties.dialog': `${parties}organisation A {\n}\n`,
+        'plan.dialog': `import "parties.dialog"\n${sound.slice(parties.length)}`,
+    });
     const { code, out } = await runCli('check', path.join(folder, 'plan.dialog'), '--format', 'json');
     expect({ code, findings: JSON.parse(out) }).toEqual({ code: 0, findings: [] });
 });
@@ -84,7 +91,11 @@ test.each([
 
 test('a folder without plans cannot be checked', async () => {
     const folder = folderWith({ 'notes.txt': 'hello' });
-    expect(await runCli('check', folder)).toEqual({ code: 2, out: '', err: `dialogplan: There is no plan (a file whose name ends in .dialog) in "${folder}".\n` });
+    expect(await runCli('check', folder)).toEqual({
+        code: 2,
+        out: '',
+        err: `dialogplan: There is no plan (a file whose name ends in .dialog) in "${folder}".\n`,
+    });
 });
 
 test('warnings fail only beyond the number allowed', async () => {
@@ -97,5 +108,8 @@ test('warnings fail only beyond the number allowed', async () => {
 test('a file that is no text is one finding, not a crash', async () => {
     const folder = folderWith({ 'picture.dialog': new Uint8Array([137, 80, 78, 71, 0, 0, 0, 13]) });
     const { code, out } = await runCli('check', folder, '--format', 'json');
-    expect({ code, codes: JSON.parse(out).map((finding: { code: string }) => finding.code) }).toEqual({ code: 1, codes: ['syntax'] });
+    expect({ code, codes: JSON.parse(out).map((finding: { code: string }) => finding.code) }).toEqual({
+        code: 1,
+        codes: ['syntax'],
+    });
 });
