@@ -1,5 +1,10 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+    BrowserMessageReader,
+    BrowserMessageWriter,
+    LanguageClient,
+    type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { type ExtensionApi, startExtension } from './start-extension.ts';
 
 /** Declared here, since the DOM library would give browser globals to every layer. */
@@ -12,11 +17,12 @@ declare class Worker {
 export function activate(context: ExtensionContext): ExtensionApi {
     const address = Uri.joinPath(context.extensionUri, 'dist', 'server.browser.js').toString(true);
     let worker: Worker | undefined;
-    const start = async (): Promise<Worker> => {
+    // Not the worker itself: VS Code's extension host has a Worker of its own make, which the library does not know as one.
+    const start = async (): Promise<MessageTransports> => {
         // A worker does not end by itself when its client is gone.
         worker?.terminate();
         worker = new Worker(address);
-        return worker;
+        return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
     return startExtension(context, (options) => new LanguageClient('dialogplan', 'Dialogplan', start, options));
 }

@@ -46,6 +46,8 @@ export function serverConnection(create: CreateClient, channel: LogOutputChannel
     let closed = false;
 
     const logged = (error: unknown): void => channel.error(error instanceof Error ? error : String(error));
+    // One that never came up, or is gone already, cannot be ended: that is no news.
+    const end = (client: BaseLanguageClient): Promise<void> => client.dispose().catch((error) => channel.debug(String(error)));
     const make = (): BaseLanguageClient => {
         const client = create(clientOptions(channel, files));
         // The library shows some failures to the user in its own words; here they are only logged.
@@ -62,7 +64,7 @@ export function serverConnection(create: CreateClient, channel: LogOutputChannel
         const next = make();
         current = next;
         // The old server's features must be gone before the new one registers the same.
-        await old.dispose().catch(logged);
+        await end(old);
         await start(next);
     };
     const start = async (client: BaseLanguageClient): Promise<void> => {
@@ -96,7 +98,7 @@ export function serverConnection(create: CreateClient, channel: LogOutputChannel
         dispose: async () => {
             closed = true;
             for (const owned of [planChanged, ready, gaveUp, files]) owned.dispose();
-            await current.dispose().catch(logged);
+            await end(current);
         },
     };
 }

@@ -83,6 +83,15 @@ export function createRequests(shared: Pick<LangiumSharedCoreServices, 'workspac
         });
         return { done, dispose: () => listening.dispose() };
     };
+    /** Once every plan has come as far as `state`. A file that never does must not keep the others from being answered for. */
+    const allAt = async (state: DocumentState, cancel: Cancellation.CancellationToken): Promise<void> => {
+        await manager.ready;
+        for (let round = 0; round < 10; round++) {
+            await builder.waitUntil(state, cancel);
+            if (documents.all.every((document) => document.state >= state)) return;
+            await lock.read(() => undefined);
+        }
+    };
     const answered = async <Result>(work: () => Promise<Result>): Promise<Result | ResponseError<void>> => {
         try {
             return await work();
@@ -103,14 +112,13 @@ export function createRequests(shared: Pick<LangiumSharedCoreServices, 'workspac
         onDocumentAmongAll: (state, otherwise, answer) => (params, cancel) =>
             answered(async () => {
                 await documentAt(params.textDocument.uri, state, cancel);
-                await builder.waitUntil(state, cancel);
+                await allAt(state, cancel);
                 const document = await documentAt(params.textDocument.uri, state, cancel);
                 return document ? answer(document, params, cancel) : otherwise;
             }),
         onWorkspace: (state, answer) => (params, cancel) =>
             answered(async () => {
-                await manager.ready;
-                await builder.waitUntil(state, cancel);
+                await allAt(state, cancel);
                 return answer(params, cancel);
             }),
     };

@@ -1,21 +1,16 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../language/rules/index.ts';
-import {
-    anyTypes,
-    defaultExports,
-    exportsBehaviour,
-    impurities,
-    machineWords,
-    silencedTests,
-} from './support/code-checks.ts';
+import { anyTypes, defaultExports, impurities, machineWords, silencedTests } from './support/code-checks.ts';
+import { uncovered } from './support/coverage.ts';
 import { cyclesIn, type Import, importsOf } from './support/imports.ts';
 import { allowedInLanguage, defaultExportsAllowed, entryPoints, suites } from './support/layers.ts';
-import { root, type SourceFile, sourceFiles } from './support/source-files.ts';
+import { root, type SourceFile, sourceFile, sourceFiles } from './support/source-files.ts';
 
 // The checks themselves are tested in support/architecture-checks.test.ts.
 
 const isGenerated = ({ path }: SourceFile) => path.startsWith('language/generated/');
+/** Every source of the product. */
 const product = sourceFiles(['language', 'server', 'client'], ['.ts', '.mjs']);
 const language = product.filter((file) => file.path.startsWith('language/') && !isGenerated(file));
 const tests = sourceFiles(['test'], ['.ts', '.mjs']);
@@ -38,18 +33,21 @@ describe('who may import whom', () => {
         const isOwn = (path: string) => path === own || path.startsWith(`${own}/`);
         const wrong = inside('language').filter(
             ({ from, to, isPackage }) =>
-                isOwn(from) && !isPackage && !isOwn(to) && !allowed.some((one) => to === `language/${one}` || to.startsWith(`language/${one}/`)),
+                isOwn(from) &&
+                !isPackage &&
+                !isOwn(to) &&
+                !allowed.some((one) => to === `language/${one}` || to.startsWith(`language/${one}/`)),
         );
         expect(wrong.map(shown)).toEqual([]);
     });
 
     test('every part of the language has its place in the list', () => {
-        const parts = new Set(language.map(({ path }) => path.split('/')[1] ?? ''));
-        expect([...parts].filter((part) => part.endsWith('.ts') ? !['files.d.ts'].includes(part) && !(part in allowedInLanguage) : !(part in allowedInLanguage))).toEqual([]);
+        const parts = new Set(language.map(({ path }) => path.split('/')[1] ?? '').filter((part) => !part.endsWith('.d.ts')));
+        expect([...parts].filter((part) => !(part in allowedInLanguage))).toEqual([]);
     });
 
     test('schedule, views, exports and catalogue see no syntax tree', () => {
-        const choices = choicesIn(sourceFiles(['language/generated'], ['ast.ts'])[0]?.text ?? '');
+        const choices = choicesIn(sourceFile('language/generated/ast.ts').text);
         expect(choices).toContain('LevelKind');
         const seeing = ['schedule', 'views', 'exports', 'catalogue'].flatMap((part) =>
             inside(`language/${part}`).filter(
@@ -76,11 +74,19 @@ describe('who may import whom', () => {
             ({ to }) => (to.startsWith('server/') && to !== 'server/protocol.ts') || to.startsWith('language/'),
         );
         expect(known.map(shown)).toEqual([]);
-        expect(inside('server').filter(({ from }) => from === 'server/protocol.ts').map(shown)).toEqual([]);
+        expect(
+            inside('server')
+                .filter(({ from }) => from === 'server/protocol.ts')
+                .map(shown),
+        ).toEqual([]);
     });
 
     test('the server knows nothing of VS Code', () => {
-        expect(inside('server').filter(({ to }) => to.startsWith('client/') || /^vscode(?:$|-languageclient)/.test(to)).map(shown)).toEqual([]);
+        expect(
+            inside('server')
+                .filter(({ to }) => to.startsWith('client/') || /^vscode(?:$|-languageclient)/.test(to))
+                .map(shown),
+        ).toEqual([]);
     });
 
     test('a feature knows no command, and neither knows how it is put together', () => {
@@ -104,7 +110,7 @@ describe('who may import whom', () => {
 });
 
 describe('every file', () => {
-    const all = [...product.filter((file) => !isGenerated(file)), ...tests, ...sourceFiles(['examples'], ['.dialog'])];
+    const all = [...product.filter((file) => !isGenerated(file)), ...tests];
     const found = (check: (text: string) => readonly string[], files: readonly SourceFile[]) =>
         files.flatMap(({ path, text }) => check(text).map((what) => `${path}: ${what}`));
 
@@ -113,16 +119,28 @@ describe('every file', () => {
     });
 
     test('has at most 300 lines', () => {
-        const long = all.filter(({ path }) => /\.(?:ts|mjs)$/.test(path)).map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
+        const long = all
+            .filter(({ path }) => /\.(?:ts|mjs)$/.test(path))
+            .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
         expect(long.filter(({ lines }) => lines > 300)).toEqual([]);
     });
 
     test('says what it holds by name', () => {
-        expect(found(defaultExports, all.filter(({ path }) => !defaultExportsAllowed.includes(path)))).toEqual([]);
+        expect(
+            found(
+                defaultExports,
+                all.filter(({ path }) => !defaultExportsAllowed.includes(path)),
+            ),
+        ).toEqual([]);
     });
 
     test('has types', () => {
-        expect(found(anyTypes, all.filter(({ path }) => path.endsWith('.ts')))).toEqual([]);
+        expect(
+            found(
+                anyTypes,
+                all.filter(({ path }) => path.endsWith('.ts')),
+            ),
+        ).toEqual([]);
     });
 
     test('runs its tests', () => {
@@ -131,30 +149,31 @@ describe('every file', () => {
 
     test('could be on any machine', () => {
         const texts = sourceFiles(
-            ['language', 'server', 'client', 'test', 'syntaxes', 'examples', '.ci'],
+            ['language', 'server', 'client', 'test', 'syntaxes', '.ci'],
             ['.ts', '.mjs', '.json', '.md', '.css', '.dialog', '.langium', 'run'],
         );
-        const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'package.json', 'package-lock.json', 'esbuild.mjs'];
-        expect(found(machineWords, [...texts, ...documents.map(fileAt)])).toEqual([]);
+        const documents = [
+            'README.md',
+            'ARCHITECTURE.md',
+            'CONTRIBUTING.md',
+            'CHANGELOG.md',
+            'package.json',
+            'package-lock.json',
+            'esbuild.mjs',
+        ];
+        expect(found(machineWords, [...texts, ...documents.map(sourceFile)])).toEqual([]);
     });
 });
 
 describe('every file that does something has a test', () => {
-    const tested = new Set(tests.filter(({ path }) => path.endsWith('.test.ts')).flatMap(importsOf).map(({ to }) => to));
-
     test('a rule has one of its own', () => {
-        expect(rules.map(({ code }) => `test/language/rules/${code}.test.ts`).filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
+        const wanted = rules.map(({ code }) => `test/language/rules/${code}.test.ts`);
+        expect(wanted.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
     });
 
-    test('any other file has one of its own, is called by one, or belongs to a suite', () => {
-        const doing = product.filter((file) => !isGenerated(file) && file.path.endsWith('.ts') && exportsBehaviour(file.text));
-        const without = doing.filter(
-            ({ path }) =>
-                !existsSync(new URL(`test/${path.replace(/\.ts$/, '.test.ts')}`, root)) &&
-                !tested.has(path) &&
-                !suites.some(({ covers }) => path.startsWith(covers)),
-        );
-        expect(without.map(({ path }) => path)).toEqual([]);
+    test('any other file has one of its own, is called by one, helps a file that has, or belongs to a suite', () => {
+        const sources = product.filter((file) => !isGenerated(file) && file.path.endsWith('.ts'));
+        expect(uncovered(sources, tests, suites)).toEqual([]);
     });
 
     test('every suite is there and covers something', () => {
@@ -168,9 +187,4 @@ describe('every file that does something has a test', () => {
 /** The types of the generated tree that are choices of words: data that any stage may hold. */
 function choicesIn(ast: string): readonly string[] {
     return [...ast.matchAll(/^export type (\w+) = (?:\s*\|?\s*(?:'[^']*'|\('[^']*'\)))+;/gm)].map(([, name]) => name ?? '');
-}
-
-function fileAt(path: string): SourceFile {
-    const [file] = sourceFiles(['.'], []).filter((one) => one.path === path);
-    return file ?? { path, text: '' };
 }

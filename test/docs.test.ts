@@ -34,11 +34,14 @@ describe('texts', () => {
 
     beforeAll(async () => {
         const shown = await shownTexts();
+        const tongues = new Intl.DisplayNames(['en'], { type: 'language' });
         const all = [
             ...textsOfRules(rules),
             ...shown,
             ...commands.map(({ summary }) => summary),
             ...sections.map(({ title }) => title),
+            // A rule may have to name the languages of plans.
+            ...languages.map(({ id }) => tongues.of(id) ?? id),
         ];
         texts = [...new Set(all)].sort();
     });

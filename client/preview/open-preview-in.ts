@@ -1,12 +1,7 @@
-import { Uri, type ViewColumn, window } from 'vscode';
+import { Uri, window } from 'vscode';
 import { userTexts } from '../user-texts.ts';
+import type { Placement } from './placement.ts';
 import type { Previews } from './previews.ts';
-
-/** Where a preview shall appear. */
-export interface Placement {
-    readonly viewColumn: ViewColumn;
-    readonly preserveFocus: boolean;
-}
 
 /** Opens the preview of `target` (what a menu passes on), else of the plan that the user has in front of them. */
 export async function openPreviewIn(previews: Previews, placement: Placement, target: unknown): Promise<void> {

@@ -4,7 +4,7 @@ import type { ServerConnection } from '../server-connection.ts';
 import { type Texts, texts } from '../texts.ts';
 import { userLanguage } from '../user-language.ts';
 import { isPageMessage, type PageMessage, type ShowMessage } from './messages.ts';
-import type { Placement } from './open-preview-in.ts';
+import type { Placement } from './placement.ts';
 import { type Presentation, presentation } from './presentation.ts';
 import { revealInPlan } from './reveal-in-plan.ts';
 import { sectionChanges } from './section-changes.ts';

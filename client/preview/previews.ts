@@ -3,9 +3,10 @@ import type { ServerConnection } from '../server-connection.ts';
 import { followSaved } from './follow-saved.ts';
 import { loadPage } from './load-page.ts';
 import { movedUri } from './moved-uri.ts';
-import type { Placement } from './open-preview-in.ts';
+import { pageOptions } from './page-options.ts';
 import { isPageState } from './page-state.ts';
 import { createPanel, type Panel } from './panel.ts';
+import type { Placement } from './placement.ts';
 import type { Presentation } from './presentation.ts';
 
 /** All open previews, at most one for each plan. */
@@ -27,22 +28,25 @@ export function createPreviews(server: ServerConnection, channel: LogOutputChann
         const preview = createPanel({ panel, uri, server, log, restored });
         panels.add(preview);
         preview.onDidDispose(() => panels.delete(preview));
-        loadPage(panel, extension);
+        loadPage(panel, uri, extension);
     }
 
     function open(uri: Uri, placement: Placement): void {
         const preview = find(uri.toString());
         if (preview === undefined) {
             const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-            adopt(window.createWebviewPanel(VIEW_TYPE, name, placement, { enableFindWidget: true }), uri);
+            // With the rights from birth: given later they would load the page a second time.
+            const options = { ...pageOptions(extension), enableFindWidget: true };
+            adopt(window.createWebviewPanel(VIEW_TYPE, name, placement, options), uri);
         } else {
             preview.reveal(placement);
         }
     }
 
     async function restore(panel: WebviewPanel, state: unknown): Promise<void> {
-        if (isPageState(state)) adopt(panel, Uri.parse(state.uri), state.presentation);
-        else panel.dispose();
+        if (!isPageState(state)) return panel.dispose();
+        panel.webview.options = pageOptions(extension);
+        adopt(panel, Uri.parse(state.uri), state.presentation);
     }
 
     const listeners = Disposable.from(

@@ -3,6 +3,8 @@ import { texts } from '../texts.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
 export interface ShellOptions {
+    /** Of the plan: the page remembers it from the first moment, so that it can be restored even if no server ever answers. */
+    readonly uri: string;
     readonly language: PlanLanguage;
     /** Fresh for every page, of characters that need no escaping. */
     readonly nonce: string;
@@ -12,7 +14,7 @@ export interface ShellOptions {
 }
 
 /** The empty page that the sections are drawn into. */
-export function shell({ language, nonce, script, style }: ShellOptions): string {
+export function shell({ uri, language, nonce, script, style }: ShellOptions): string {
     const { contents, plan, jump, loading } = texts(language).preview;
     return `<!DOCTYPE html>
 <html lang="${language}">
@@ -28,7 +30,7 @@ export function shell({ language, nonce, script, style }: ShellOptions): string 
         <nav id="page-contents" aria-label="${contents}" hidden><ol></ol></nav>
         <div class="paper">
             <p id="page-note" role="status"></p>
-            <main id="page-plan" aria-busy="true" tabindex="-1"><p class="loading">${loading}</p></main>
+            <main id="page-plan" data-uri="${escaped(uri)}" aria-busy="true" tabindex="-1"><p class="loading">${loading}</p></main>
         </div>
     </div>
     <p id="page-jump" hidden>${jump}</p>

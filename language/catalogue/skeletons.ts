@@ -1,4 +1,4 @@
-import type { Delivery, LevelKind, RoleFunction, Weekday } from '../generated/ast.ts';
+import type { Delivery, LevelKind, Month, RoleFunction, Weekday } from '../generated/ast.ts';
 
 /**
  * A typical meeting, for a plan that lacks one. Its parts are plan text in English, its titles English too; rules/write-skeleton.ts fits it to a
@@ -10,7 +10,9 @@ export interface MeetingSkeleton {
     /** How often: the first step of a cadence without its modifiers. */
     readonly rhythm: string;
     /** Left out where the contract is too short for all of them to come. */
-    readonly months?: string;
+    readonly months?: readonly Month[];
+    /** The months of a deal with options, so that a meeting comes in the quarter before notice must be given; `before`: in the month before. */
+    readonly monthsBeforeNotice?: readonly Month[] | 'before';
     readonly ordinal: 'first' | 'second' | 'third';
     readonly weekday: Weekday;
     readonly start: string;
@@ -51,7 +53,8 @@ const contract: MeetingSkeleton = {
     name: 'Contract',
     title: 'Contract meeting',
     rhythm: '3 times per year',
-    months: 'february, may, september',
+    months: ['february', 'may', 'september'],
+    monthsBeforeNotice: ['february', 'may', 'august'],
     ordinal: 'second',
     weekday: 'wednesday',
     start: '13:00',
@@ -70,7 +73,7 @@ const followUp: MeetingSkeleton = {
     name: 'FollowUp',
     title: 'Contract follow-up',
     rhythm: 'every year',
-    months: 'november',
+    months: ['november'],
     ordinal: 'second',
     weekday: 'wednesday',
     start: '13:00',
@@ -83,11 +86,14 @@ const followUp: MeetingSkeleton = {
     minutes: 'within 5 workdays',
 };
 
+/** The only tactical meeting of a simple delivery of goods: held in time for the decision about an option. */
+const onlyFollowUp: MeetingSkeleton = { ...followUp, monthsBeforeNotice: 'before' };
+
 const board: MeetingSkeleton = {
     name: 'Board',
     title: 'Strategic board',
     rhythm: '2 times per year',
-    months: 'april, october',
+    months: ['april', 'october'],
     ordinal: 'third',
     weekday: 'thursday',
     start: '09:00',
@@ -108,7 +114,7 @@ export function typicalMeetings(kind: LevelKind, delivery: Delivery | undefined)
         case 'operational':
             return [delivery === 'goods' ? checkIn : operations];
         case 'tactical':
-            return delivery === 'goods' ? [followUp] : [contract, followUp];
+            return delivery === 'goods' ? [onlyFollowUp] : [contract, followUp];
         case 'strategic':
             return [board];
     }

@@ -7,7 +7,8 @@ const bundles: Readonly<Record<string, Readonly<Record<string, string>>>> = { sv
 
 /** A text in a language; in English where that language lacks it. */
 export function translate(text: string, language: string): string {
-    return bundles[language]?.[text] ?? text;
+    const bundle = bundles[language];
+    return bundle && Object.hasOwn(bundle, text) ? (bundle[text] ?? text) : text;
 }
 
 /** A message with its values filled in, in the reader's language. An argument that is missing leaves its placeholder to be seen. */

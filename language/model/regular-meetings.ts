@@ -1,4 +1,4 @@
-import type { Deal, Level, Meeting } from './plan.ts';
+import type { Deal, Level, Meeting, Rhythm } from './plan.ts';
 
 /** The meetings of a level that recur, are held N times a year, have listed dates, or hang on such a meeting of the deal. */
 export function regularMeetings(level: Level, deal: Deal): readonly Meeting[] {
@@ -7,22 +7,18 @@ export function regularMeetings(level: Level, deal: Deal): readonly Meeting[] {
 
 /** A meeting is regular if a step of its cadence is. Meetings that hang on each other in a circle are not. */
 export function isRegular(meeting: Meeting, deal: Deal, seen: readonly Meeting[] = []): boolean {
-    const hangsOnRegular = (name: string): boolean => {
-        const anchor = deal.governance?.levels.flatMap(({ meetings }) => meetings).find((other) => other.name === name);
-        return anchor !== undefined && anchor !== meeting && !seen.includes(anchor) && isRegular(anchor, deal, [...seen, meeting]);
-    };
     return meeting.cadence.some(({ rhythm }) => {
-        switch (rhythm.kind) {
-            case 'every':
-            case 'times':
-            case 'dates':
-                return true;
-            case 'together':
-                return hangsOnRegular(rhythm.meeting);
-            case 'relative':
-                return 'meeting' in rhythm.anchor && hangsOnRegular(rhythm.anchor.meeting);
-            case 'as-needed':
-                return false;
-        }
+        const name = anchorOf(rhythm);
+        if (name === undefined) return rhythm.kind === 'every' || rhythm.kind === 'times' || rhythm.kind === 'dates';
+        const anchor = deal.governance?.levels.flatMap(({ meetings }) => meetings).find((other) => other.name === name);
+        return (
+            anchor !== undefined && anchor !== meeting && !seen.includes(anchor) && isRegular(anchor, deal, [...seen, meeting])
+        );
     });
+}
+
+/** The meeting that a rhythm hangs on, by name. */
+function anchorOf(rhythm: Rhythm): string | undefined {
+    if (rhythm.kind === 'together') return rhythm.meeting;
+    return rhythm.kind === 'relative' && 'meeting' in rhythm.anchor ? rhythm.anchor.meeting : undefined;
 }

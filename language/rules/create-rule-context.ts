@@ -1,26 +1,26 @@
-import type { LangiumCoreServices, LangiumDocument } from 'langium';
+import { GrammarUtils, type LangiumCoreServices, type LangiumDocument } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import { buildPlan } from '../model/build-plan.ts';
 import { importedDocument } from '../references/imports.ts';
 import type { DialogLinker } from '../references/linker.ts';
 import { usages } from '../references/usages.ts';
-import { type Expectation, expectationStart, expectationsAfter } from '../syntax/expectations.ts';
+import type { Expectation } from '../syntax/expectation.ts';
+import { expectationStart, expectationsAfter } from '../syntax/expectations.ts';
 import { languageOf } from '../syntax/language-of.ts';
 import { isLexicalReport, type LexicalReport } from '../syntax/lexical-report.ts';
-import { judgeSyntax } from '../syntax/syntax-problems.ts';
+import { syntaxProblems as problemsOf } from '../syntax/syntax-problems.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** The services that checking takes. */
 export interface RuleServices {
     readonly shared: Pick<LangiumCoreServices['shared'], 'workspace'>;
-    readonly Grammar: LangiumCoreServices['Grammar'];
-    readonly parser: Pick<LangiumCoreServices['parser'], 'Lexer' | 'CompletionParser'>;
+    readonly parser: Pick<LangiumCoreServices['parser'], 'Lexer'>;
     readonly references: { readonly Linker: DialogLinker };
     readonly vocabulary: { readonly Lexicon: Lexicon };
 }
 
-const noReport: LexicalReport = { diagnostics: [], comments: [], problems: [], shares: [] };
+const noReport: LexicalReport = { diagnostics: [], comments: [], problems: [], repairs: [], shares: [], expected: () => [] };
 
 export function createRuleContext(document: LangiumDocument, services: RuleServices, today: string): RuleContext {
     const { parseResult, textDocument } = document;
@@ -29,7 +29,7 @@ export function createRuleContext(document: LangiumDocument, services: RuleServi
     const built = buildPlan(document);
     const documents = services.shared.workspace.LangiumDocuments;
     const expectedAt = createExpectedAt(text, services);
-    const syntaxProblems = judgeSyntax(text, lexical, parseResult.parserErrors, expectedAt);
+    const syntaxProblems = problemsOf(text, lexical);
     let importers: readonly LangiumDocument[] | undefined;
     return {
         document,
@@ -41,19 +41,24 @@ export function createRuleContext(document: LangiumDocument, services: RuleServi
         lexicon: services.vocabulary.Lexicon,
         visibleNames: services.references.Linker.visibleNames,
         lexical,
+        tokenize: (other = text) => services.parser.Lexer.tokenize(other, { mode: 'partial' }).tokens,
         syntaxProblems,
         expectedAt,
         isBroken: (node) => {
             const { offset, end } = node.$cstNode ?? { offset: 0, end: text.length };
-            return syntaxProblems.some((problem) => problem.offset >= offset && problem.offset <= end);
+            const isOpen = GrammarUtils.findNodeForKeyword(node.$cstNode, '{') !== undefined && text[end - 1] !== '}';
+            return isOpen || syntaxProblems.some((problem) => problem.offset >= offset && problem.offset <= end);
         },
         today,
-        isUsed: (declaration) => {
-            importers ??= [document, ...documents.all.filter((other) => other !== document && imports(other))];
-            return importers.some((user) => usages(user).has(declaration));
-        },
+        isUsed: (declaration) => [document, ...importersOf()].some((user) => usages(user).has(declaration)),
+        importers: importersOf,
         documents: () => documents.all.toArray(),
     };
+
+    function importersOf(): readonly LangiumDocument[] {
+        importers ??= documents.all.filter((other) => other !== document && imports(other)).toArray();
+        return importers;
+    }
 
     function imports(other: LangiumDocument): boolean {
         return ((other.parseResult.value as ast.Plan).imports ?? []).some(

@@ -1,12 +1,60 @@
+import { directProcurementLimit } from './direct-procurement-limit.ts';
+import { duplicateLevel } from './duplicate-level.ts';
+import { duplicateName } from './duplicate-name.ts';
+import { emptyLevel } from './empty-level.ts';
+import { frameworkTooLong } from './framework-too-long.ts';
+import { goodsDeliveryMeetings } from './goods-delivery-meetings.ts';
+import { goodsDeliveryOverGoverned } from './goods-delivery-over-governed.ts';
+import { governanceMissing } from './governance-missing.ts';
+import { importNotFound } from './import-not-found.ts';
+import { innovationProcedure } from './innovation-procedure.ts';
 import { internalError } from './internal-error.ts';
+import { invalidNumber } from './invalid-number.ts';
+import { invalidValue } from './invalid-value.ts';
+import { levelContinuity } from './level-continuity.ts';
+import { missingProperty } from './missing-property.ts';
+import { mixedLanguages } from './mixed-languages.ts';
+import { oneOffOverGoverned } from './one-off-over-governed.ts';
+import { partnershipLevels } from './partnership-levels.ts';
+import { repeatedProperty } from './repeated-property.ts';
+import { reversedPeriod } from './reversed-period.ts';
 import type { Rule } from './rule.ts';
 import { sameParty } from './same-party.ts';
+import { strategicDeliveryLevels } from './strategic-delivery-levels.ts';
+import { unresolvedReference } from './unresolved-reference.ts';
+import { unusedDeclaration } from './unused-declaration.ts';
+import { unusedImport } from './unused-import.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 
 /** Every rule, in the order of the reference page. Adding a rule is one file and one line here. */
 export const rules: readonly Rule[] = [
+    // Text and references
+    invalidNumber,
+    invalidValue,
+    reversedPeriod,
+    unresolvedReference,
+    duplicateName,
+    importNotFound,
+    repeatedProperty,
+    missingProperty,
     // The deal
     sameParty,
+    directProcurementLimit,
+    innovationProcedure,
+    frameworkTooLong,
+    governanceMissing,
+    oneOffOverGoverned,
+    unusedDeclaration,
+    unusedImport,
+    mixedLanguages,
+    // Levels
+    strategicDeliveryLevels,
+    goodsDeliveryMeetings,
+    goodsDeliveryOverGoverned,
+    partnershipLevels,
+    duplicateLevel,
+    emptyLevel,
+    levelContinuity,
     // The machinery's own
     unusedSuppression,
     internalError,

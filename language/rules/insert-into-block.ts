@@ -8,7 +8,10 @@ export type Snippet = string;
 /** A node that holds members between braces. */
 type Block = AstNode & { readonly members: readonly AstNode[] };
 
-/** Inserts snippets as the last members of a block. None where the block's closing brace is missing. */
+/**
+ * Inserts snippets as the last members of a block. `apart`: with blank lines around them, whether or not the block's members stand so. None
+ * where the block's closing brace is missing.
+ */
 export function insertAtEnd(text: string, block: Block, snippets: readonly Snippet[], apart?: boolean): TextChange | undefined {
     const brace = endOf(block) - 1;
     if (text[brace] !== '}') return undefined;
@@ -23,10 +26,16 @@ export function insertAtEnd(text: string, block: Block, snippets: readonly Snipp
 }
 
 /** Inserts snippets after a member of a block. */
-export function insertAfter(text: string, block: Block, member: AstNode, snippets: readonly Snippet[]): TextChange | undefined {
-    if (member === block.members[block.members.length - 1]) return insertAtEnd(text, block, snippets);
+export function insertAfter(
+    text: string,
+    block: Block,
+    member: AstNode,
+    snippets: readonly Snippet[],
+    apart?: boolean,
+): TextChange | undefined {
+    if (member === block.members[block.members.length - 1]) return insertAtEnd(text, block, snippets, apart);
     const eol = eolOf(text);
-    const gap = standsApart(text, block);
+    const gap = apart ?? standsApart(text, block);
     const indent = memberIndent(text, block, member);
     const lines = `${gap ? eol : ''}${indented(text, indent, snippets, gap, 0)}`;
     const end = endOf(member);

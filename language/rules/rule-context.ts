@@ -2,9 +2,9 @@ import type { AstNode, LangiumDocument } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import type { Deal, Plan } from '../model/plan.ts';
 import type { VisibleNames } from '../references/visible-names.ts';
-import type { Expectation } from '../syntax/expectations.ts';
+import type { Expectation } from '../syntax/expectation.ts';
 import type { LexicalReport, Token } from '../syntax/lexical-report.ts';
-import type { SyntaxProblem } from '../syntax/syntax-problems.ts';
+import type { SyntaxProblem } from '../syntax/syntax-problem.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 
 /** What a rule may look at: any stage of the plan, and the workspace around it. */
@@ -32,6 +32,8 @@ export interface RuleContext {
     readonly today: string;
     /** Whether anything in the workspace refers to a declaration. */
     isUsed(declaration: AstNode): boolean;
+    /** The other plans that import this one. */
+    importers(): readonly LangiumDocument[];
     /** Every plan of the workspace. */
     documents(): readonly LangiumDocument[];
 }

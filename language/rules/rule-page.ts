@@ -34,8 +34,10 @@ export function rulePage(rule: Rule, language: string, heading = '#'): string {
     ].join('\n\n');
 }
 
+/** An example of several files names each on a line `//- /other.dialog`; readers see a comment. */
 function example(label: string, plan: string): readonly string[] {
-    return plan.trim() === '' ? [] : [label, `\`\`\`dialog\n${plan.trim()}\n\`\`\``];
+    const shown = plan.trim().replace(/^\/\/- \/(\S+)$/gm, '// $1');
+    return shown === '' ? [] : [label, `\`\`\`dialog\n${shown}\n\`\`\``];
 }
 
 /** A fix's values are known only where it is offered: the page leaves them open. */

@@ -10,7 +10,7 @@ export const unusedSuppression = rule({
     source: 'plain sense',
     examples: {
         bad: '// dialog-ignore same-party: nothing is wrong on the next line\norganisation A\n{\n  country SE\n}\n',
-        good: "// dialog-ignore unused-declaration: will be used by next year's deal\norganisation A {\n  country SE\n}\n",
+        good: "organisation A {\n}\norganisation B {\n}\n// dialog-ignore unused-declaration: a party to next year's deal\norganisation C {\n}\ndeal D {\n  buyer A\n  supplier B\n  type one-off\n  delivery goods\n}\n",
     },
     messages: {
         unknown: 'There is no rule "{code}": nothing is silenced here.',

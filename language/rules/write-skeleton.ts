@@ -3,10 +3,11 @@ import type * as ast from '../generated/ast.ts';
 import { translate } from '../l10n/render.ts';
 import { buildPlan } from '../model/build-plan.ts';
 import { type BusyTime, busyTimes, freeTime } from '../model/busy-times.ts';
-import { isLongerThan } from '../model/contract-end.ts';
+import { isLongerThan, noticeDates } from '../model/contract-dates.ts';
+import { months as calendar } from '../model/months.ts';
 import type { Deal } from '../model/plan.ts';
 import { rolesWith } from '../model/sides.ts';
-import { rewriteWords } from '../vocabulary/rewrite-words.ts';
+import { inLanguage } from './in-language.ts';
 import type { Snippet } from './insert-into-block.ts';
 import type { RuleContext } from './rule-context.ts';
 
@@ -15,8 +16,8 @@ export interface SkeletonWriter {
     meetings(kind: ast.LevelKind): readonly Snippet[];
     level(kind: ast.LevelKind): Snippet;
     escalation(from: ast.LevelKind, to: ast.LevelKind): Snippet;
-    /** English plan text in the file's language. */
-    write(english: string): Snippet;
+    /** A model of these levels, in the order of the ladder. */
+    governance(kinds: readonly ast.LevelKind[]): Snippet;
 }
 
 export function skeletonWriter(node: ast.Deal, context: RuleContext): SkeletonWriter {
@@ -33,26 +34,31 @@ export function skeletonWriter(node: ast.Deal, context: RuleContext): SkeletonWr
             names.add(name);
             return write(`meeting ${name} "${skeleton.title}" {\n${indented(meetingLines(skeleton, deal, busy).join('\n'))}\n}`);
         });
+    const level = (kind: ast.LevelKind) => `${write(`${kind} level {`)}\n${indented(meetings(kind).join('\n'))}\n}`;
+    const escalation = (from: ast.LevelKind, to: ast.LevelKind) => {
+        const { within, by } = typicalEscalations[from];
+        const participants = takingPart(deal, [], [by]);
+        return write(`escalate ${from} to ${to} ${within}${participants.length > 0 ? ` by ${participants.join(', ')}` : ''}`);
+    };
     return {
         meetings,
-        level: (kind) => `${write(`${kind} level {`)}\n${indented(meetings(kind).join('\n'))}\n}`,
-        escalation(from, to) {
-            const { within, by } = typicalEscalations[from];
-            const participants = takingPart(deal, [], [by]);
-            return write(`escalate ${from} to ${to} ${within}${participants.length > 0 ? ` by ${participants.join(', ')}` : ''}`);
+        level,
+        escalation,
+        governance(kinds) {
+            const steps = kinds.slice(1).map((to, index) => escalation(kinds[index] ?? to, to));
+            const parts = [...kinds.map(level), ...(steps.length > 0 ? [steps.join('\n')] : [])];
+            return `${write('governance {')}\n${indented(parts.join('\n\n'))}\n}`;
         },
-        write,
     };
 }
 
 function meetingLines(skeleton: MeetingSkeleton, deal: Deal, busy: readonly BusyTime[]): readonly string[] {
-    const { rhythm, months, ordinal, weekday, purpose, guest, agenda, minutes } = skeleton;
-    // A contract of less than a year may hold none of the months.
-    const short = deal.contract && !isLongerThan(deal.contract.start, deal.contract.end, 1);
+    const { rhythm, ordinal, weekday, purpose, guest, agenda, minutes } = skeleton;
+    const months = monthsOf(skeleton, deal);
     const time = freeTime(skeleton, weekday, busy);
     const chair = chairOf(skeleton.chair, deal);
     return [
-        `${rhythm}${months && !short ? ` in ${months}` : ''} on ${ordinal} ${weekday} at ${time.start}-${time.end}`,
+        `${rhythm}${months.length > 0 ? ` in ${months.join(', ')}` : ''} on ${ordinal} ${weekday} at ${time.start}-${time.end}`,
         ...(purpose ? [`purpose ${purpose}`] : []),
         ...(chair ? [`chair ${chair}`] : []),
         `with ${takingPart(deal, skeleton.core, skeleton.further).join(', ')}`,
@@ -62,6 +68,18 @@ function meetingLines(skeleton: MeetingSkeleton, deal: Deal, busy: readonly Busy
             : []),
         `minutes ${minutes}`,
     ];
+}
+
+/** When in the year: not said where the contract is too short, and in time for the options' notice where there is one. */
+function monthsOf({ months = [], monthsBeforeNotice }: MeetingSkeleton, { contract }: Deal): readonly ast.Month[] {
+    // A contract of less than a year may hold none of the months.
+    if (contract && !isLongerThan(contract.start, contract.end, 1)) return [];
+    const notice = contract && noticeDates(contract)[0];
+    if (!notice || !monthsBeforeNotice) return months;
+    if (monthsBeforeNotice !== 'before') return monthsBeforeNotice;
+    const before = calendar[(Number(notice.slice(5, 7)) + 10) % 12];
+    // Nobody meets in July.
+    return before === 'july' ? ['june'] : before ? [before] : months;
 }
 
 /** Who takes part: the core functions whether anyone holds them or not, since their absence is a finding of its own; of the others those held. */
@@ -96,25 +114,6 @@ function freeName(wished: string, taken: ReadonlySet<string>): string {
     let name = wished;
     for (let number = 2; taken.has(name); number++) name = `${wished}${number}`;
     return name;
-}
-
-function inLanguage(english: string, { lexicon, language, tokenize }: RuleContext): Snippet {
-    const tokens = tokenize(english);
-    const words = rewriteWords(english, tokens, lexicon, language);
-    const quotes = tokens
-        .filter(({ tokenType }) => tokenType.name === 'STRING')
-        .map(({ startOffset, image }) => ({
-            offset: startOffset,
-            end: startOffset + image.length,
-            text: `"${translate(image.slice(1, -1), language)}"`,
-        }));
-    let out = '';
-    let at = 0;
-    for (const { offset, end, text } of [...words, ...quotes].sort((a, b) => a.offset - b.offset)) {
-        out += english.slice(at, offset) + text;
-        at = end;
-    }
-    return out + english.slice(at);
 }
 
 function indented(text: string): string {

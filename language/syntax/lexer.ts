@@ -1,55 +1,52 @@
 import type { Grammar, Lexer, LexerResult } from 'langium';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import { balanceBraces } from './balance-braces.ts';
-import { markDeclaredNames } from './declared-names.ts';
-import type { LanguageShare, LexicalProblem, LexicalReport, Token } from './lexical-report.ts';
-import { mendHeadings } from './mend-headings.ts';
+import { automatonOf } from './automaton.ts';
+import type { LexicalProblem } from './lexical-problem.ts';
+import type { LexicalReport, Token } from './lexical-report.ts';
+import { repair } from './repair.ts';
 import { scan } from './scan.ts';
+import type { SyntaxProblem } from './syntax-problem.ts';
 import { tokenTypes } from './tokens.ts';
 
 /**
  * Reads a plan's text into tokens in one pass by hand: a word is read whole, looked up in the lexicon, and becomes its
  * canonical keyword's token, else NAME or WORD. So a keyword costs one look-up, however many there are in however many
- * tongues, and offsets stay the source's.
+ * tongues, and offsets stay the source's. Then what could not be parsed is repaired, so that the parser never fails.
  */
 export class DialogLexer implements Lexer {
-    readonly definition: Lexer['definition'];
+    readonly definition: ReturnType<typeof tokenTypes>;
+    readonly #grammar: Grammar;
     readonly #lexicon: Lexicon;
 
     constructor(grammar: Grammar, lexicon: Lexicon) {
         this.definition = tokenTypes(grammar);
+        this.#grammar = grammar;
         this.#lexicon = lexicon;
     }
 
     /** In `partial` mode (a text cut at the cursor, for completion) nothing is repaired. */
     tokenize(text: string, options?: { mode?: 'full' | 'partial' }): LexerResult & { report: LexicalReport } {
-        const scanned = scan(text, this.definition, this.#lexicon);
-        const { comments, languages } = scanned;
-        if (options?.mode === 'partial') return result(scanned.tokens, comments, scanned.problems, []);
-        markDeclaredNames(scanned.tokens, this.definition);
-        const mended = mendHeadings(scanned.tokens, this.definition, this.#lexicon);
-        const balanced = balanceBraces(mended.tokens, this.definition);
-        const problems = [...scanned.problems, ...mended.problems, ...balanced.problems];
-        return result(
-            balanced.tokens,
-            comments,
-            problems,
-            [...languages].map(([language, share]) => ({ language, ...share })),
-        );
+        const tools = { automaton: automatonOf(this.#grammar), types: this.definition, lexicon: this.#lexicon };
+        const { tokens, comments, problems, languages } = scan(text, this.definition, this.#lexicon);
+        const repaired = options?.mode === 'partial' ? { tokens, problems: [] } : repair(tokens, tools);
+        return {
+            tokens: repaired.tokens as Token[],
+            // Langium empties the list of hidden tokens as it goes: the report keeps one of its own.
+            hidden: comments.slice(),
+            errors: [...problems.filter(({ kind }) => !kind.startsWith('invalid')), ...repaired.problems].map(errorOf),
+            report: {
+                diagnostics: [],
+                comments,
+                problems,
+                repairs: repaired.problems,
+                shares: [...languages].map(([language, share]) => ({ language, ...share })),
+                expected: () => tools.automaton.expected(repair(tokens, tools, { unfinished: true }).state),
+            },
+        };
     }
 }
 
-function result(
-    tokens: readonly Token[],
-    comments: readonly Token[],
-    problems: readonly LexicalProblem[],
-    shares: readonly LanguageShare[],
-): LexerResult & { report: LexicalReport } {
-    // Langium empties the list of hidden tokens as it goes: the report keeps one of its own.
-    return {
-        tokens: tokens as Token[],
-        hidden: comments.slice(),
-        errors: [],
-        report: { diagnostics: [], comments, problems, shares },
-    };
+/** Langium's own form of a problem, so that whoever asks it whether a text is sound gets the truth. */
+function errorOf({ kind, offset, end }: LexicalProblem | SyntaxProblem): LexerResult['errors'][number] {
+    return { message: kind, offset, length: end - offset, line: undefined, column: undefined };
 }

@@ -1,27 +1,9 @@
 import type { LexerResult } from 'langium';
+import type { Expectation } from './expectation.ts';
+import type { LexicalProblem } from './lexical-problem.ts';
+import type { SyntaxProblem } from './syntax-problem.ts';
 
 export type Token = LexerResult['tokens'][number];
-
-export type LexicalProblemKind =
-    | 'unclosed-string'
-    | 'unclosed-comment'
-    | 'unclosed-email'
-    | 'unknown-sign'
-    | 'missing-brace'
-    | 'surplus-brace'
-    | 'unknown-word'
-    | 'invalid-date'
-    | 'invalid-time'
-    | 'not-text';
-
-/** Something wrong with the text that shows before its sentences are read. Offsets in UTF-16 units, end exclusive. */
-export interface LexicalProblem {
-    readonly kind: LexicalProblemKind;
-    readonly offset: number;
-    readonly end: number;
-    /** `missing-brace`: the word that opens the block that is never closed. */
-    readonly block?: Token;
-}
 
 /** How much of the text is written in the forms of one language only. */
 export interface LanguageShare {
@@ -36,8 +18,12 @@ export interface LexicalReport {
     readonly diagnostics: [];
     readonly comments: readonly Token[];
     readonly problems: readonly LexicalProblem[];
+    /** What was repaired before the text went to the parser, in text order. */
+    readonly repairs: readonly SyntaxProblem[];
     /** One entry for each language of which an exclusive form is used, in order of appearance. */
     readonly shares: readonly LanguageShare[];
+    /** What could follow the text, be it cut off anywhere. */
+    expected(): readonly Expectation[];
 }
 
 export function isLexicalReport(report: object | undefined): report is LexicalReport {

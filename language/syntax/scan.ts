@@ -1,5 +1,6 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
-import type { LexicalProblem, Token } from './lexical-report.ts';
+import type { LexicalProblem } from './lexical-problem.ts';
+import type { Token } from './lexical-report.ts';
 import { readDate, readTime } from './literals.ts';
 import type { TokenType } from './tokens.ts';
 
@@ -18,13 +19,14 @@ const STAR = 42;
 const SLASH = 47;
 const LESS = 60;
 const MORE = 62;
+const AT = 64;
 const BACKSLASH = 92;
 
 const wordAt = /[\p{L}][\p{L}\p{M}\p{N}_-]*/uy;
 const spaceAt = /[\s\uFEFF]/u;
 const upperAt = /\p{Lu}/uy;
 const dateAt = /\d{4}-\d{1,2}-\d{1,2}(?![\d\p{L}])/uy;
-const timeAt = /\d{1,2}[:.]\d{2}(?![\d:.])/y;
+const timeAt = /\d{1,2}[:.]\d{2}(?![\d:.])|\d+:\d+(?:[:.]\d+)*/y;
 const ordinalAt = /\d+(?:st|nd|rd|th|:e|:a)(?![\p{L}\p{N}])/uy;
 const digitsAt = /\d+/y;
 
@@ -138,8 +140,8 @@ export function scan(text: string, types: Readonly<Record<string, TokenType>>, l
         } else if (code === QUOTE || code === 0x201c || code === 0x201d) {
             const end = stringEnd(text, at, code === QUOTE);
             if (end < 0) {
-                let stop = lineEnd(at);
-                while (stop > at + 1 && (text.charCodeAt(stop - 1) === SPACE || text.charCodeAt(stop - 1) === 9)) stop--;
+                // The brace at the line's end was not meant to be quoted: the block it opens or closes stays a block.
+                const stop = at + Math.max(1, text.slice(at, lineEnd(at)).search(/[\s{}]*$/u));
                 problems.push({ kind: 'unclosed-string', offset: at, end: stop });
                 push(STRING, stop);
             } else push(STRING, end);
@@ -173,6 +175,16 @@ export function scan(text: string, types: Readonly<Record<string, TokenType>>, l
                 problems.push({ kind: 'unclosed-email', offset: at, end });
                 push(EMAIL, end);
             }
+        } else if (code === AT) {
+            // An address without its `<`: one fault, not one for each of its parts.
+            const wordless = (one: Token | undefined) =>
+                !one || (one.endOffset ?? 0) + 1 !== at || '{}"'.includes(one.image[0] ?? '');
+            while (!wordless(tokens[tokens.length - 1])) at = tokens.pop()?.startOffset ?? at;
+            let end = at;
+            while (end < length && text.charCodeAt(end) > SPACE && !'{}"<>'.includes(text[end] ?? '')) end++;
+            if (text.charCodeAt(end) === MORE) end++;
+            problems.push({ kind: 'unclosed-email', offset: at, end });
+            push(EMAIL, end);
         } else {
             const sign = text[at] ?? '';
             const known = signs[sign];

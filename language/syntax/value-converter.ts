@@ -1,8 +1,9 @@
-import { AstUtils, type CstNode, GrammarAST, GrammarUtils, type ValueConverter, type ValueType } from 'langium';
+import { AstUtils, type CstNode, CstUtils, GrammarAST, GrammarUtils, type ValueConverter, type ValueType } from 'langium';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
+import { isWord, type Word } from '../vocabulary/words.ts';
 import { ordinals } from './ordinals.ts';
 
-type Conversion = (input: string) => ValueType;
+type Conversion = (input: string, node: CstNode) => ValueType;
 
 /**
  * Turns source text into what the AST holds: canonical words, names in NFC, numbers for every way to write a count, dates and times as
@@ -24,7 +25,7 @@ export class DialogValueConverter implements ValueConverter {
             conversion = this.#conversionOf(element);
             this.#conversions.set(element, conversion);
         }
-        return conversion(input);
+        return conversion(input, node);
     }
 
     #conversionOf(element: CstNode['grammarSource']): Conversion {
@@ -51,16 +52,24 @@ export class DialogValueConverter implements ValueConverter {
                 return (input) => Number.parseInt(input, 10);
             case 'Interval':
             case 'PositionOrdinal':
-                return (input) => this.#count(input);
+                return (input, node) => this.#count(input, node);
             default:
                 // Every other rule is a choice of words.
-                return (input) => this.#lexicon.lookup(input)?.word ?? input;
+                return (input, node) => this.#word(input, node) ?? input;
         }
     }
 
-    #count(input: string): number {
-        const word = this.#lexicon.lookup(input)?.word;
+    #count(input: string, node: CstNode): number {
+        const word = this.#word(input, node);
         return (word === undefined ? undefined : ordinals[word]) ?? Number.parseInt(input, 10);
+    }
+
+    /** The canonical word; of a word that was mistyped and read as another (repair.ts), that other one. */
+    #word(input: string, node: CstNode): Word | undefined {
+        const known = this.#lexicon.lookup(input)?.word;
+        if (known) return known;
+        const type = CstUtils.flattenCst(node).find((leaf) => !leaf.hidden)?.tokenType.name;
+        return type !== undefined && isWord(type) ? type : undefined;
     }
 }
 

@@ -23,7 +23,6 @@ export interface Fact {
     readonly values: readonly string[];
     /** What is said beside the values: the contract's options. */
     readonly notes: readonly string[];
-    readonly isDate: boolean;
 }
 
 type FactText = (typeof texts.facts)[keyof typeof texts.facts];
@@ -36,7 +35,6 @@ export function dealFacts(deal: Deal, language: string): DealFacts {
         label: say(label, language),
         values: values.flatMap((value) => value || []),
         notes: [],
-        isDate: false,
     });
     const parties = (one: Label, many: Label, list: readonly Organisation[]) =>
         text(list.length > 1 ? many : one, ...list.map(titleOf));
@@ -52,7 +50,6 @@ export function dealFacts(deal: Deal, language: string): DealFacts {
         {
             ...text(texts.facts.contract, contract && periodInTable(contract)),
             notes: (contract?.options ?? []).map((option) => describeOption(option, language)),
-            isDate: true,
         },
         text(texts.facts.framework, deal.framework),
     ];

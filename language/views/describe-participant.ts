@@ -39,9 +39,13 @@ export function describeParticipant(participant: Participant, language: string, 
     }
 }
 
-/** "operations lead on both sides"; "Service owner, Region Västmark". */
+/** A participant inside a sentence: "operations lead on both sides"; "Service owner, Region Västmark". */
 export function participantInProse(participant: Participant, language: string): string {
-    const { kind, who, of } = describeParticipant(participant, language);
+    return participantInBrief(describeParticipant(participant, language));
+}
+
+/** The same of one that is described already. */
+export function participantInBrief({ kind, who, of }: ParticipantText): string {
     return kind === 'function' ? `${who} ${of}` : `${who}, ${of}`;
 }
 

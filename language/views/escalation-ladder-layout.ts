@@ -41,7 +41,7 @@ type Tone = 'level' | 'label' | 'muted';
 type Written = Pick<Line, 'text' | 'tone'>;
 
 const fonts: Readonly<Record<Tone, { readonly size: number; readonly line: number }>> = {
-    level: { size: 16, line: 21 },
+    level: { size: 15, line: 23 },
     label: { size: 14, line: 19 },
     muted: { size: 13, line: 18 },
 };
@@ -55,7 +55,7 @@ const entry = 27;
 const lanes = { next: 24, skipping: 46 };
 const gapBelowLabel = 14;
 const gapBetweenLabels = 10;
-const headroomOfSkip = 30;
+const headroomOfSkip = 34;
 
 export function layOutLadder(ladder: EscalationLadder, language: string): LadderLayout {
     const { levels, climbs, gaps } = ladder;
@@ -82,7 +82,7 @@ export function layOutLadder(ladder: EscalationLadder, language: string): Ladder
             y,
             width: column,
             height: height - edge - y,
-            lines: place(contents[index] ?? [], x + padding, y + padding - 3),
+            lines: place(contents[index] ?? [], x + padding, y + padding - 5),
         };
     });
 
@@ -106,7 +106,7 @@ export function layOutLadder(ladder: EscalationLadder, language: string): Ladder
 function skipArrow(skips: readonly Climb[], labels: readonly (readonly Written[])[], steps: readonly StepBox[]): LadderArrow[] {
     const [lowest, middle, highest] = steps;
     if (skips.length === 0 || !lowest || !middle || !highest) return [];
-    const [x, y, end] = [middle.x - lanes.skipping, highest.y - headroomOfSkip + 2, highest.x + padding * 2];
+    const [x, y, end] = [middle.x - lanes.skipping, highest.y - headroomOfSkip + 8, highest.x + padding * 2];
     return [
         {
             path: `M${x} ${lowest.y}V${y + 8}q0 -8 8 -8H${end - 8}q8 0 8 8V${highest.y - 9}`,
@@ -148,7 +148,8 @@ function writeClimb({ within, by, about }: Climb, width: number): readonly Writt
 }
 
 function write(text: string, tone: Tone, width: number): readonly Written[] {
-    return wrapText(text, width, fonts[tone].size).map((line) => ({ text: line, tone }));
+    // The level's name is set in bold, which is wider.
+    return wrapText(text, tone === 'level' ? width / 1.1 : width, fonts[tone].size).map((line) => ({ text: line, tone }));
 }
 
 function heightOf(lines: readonly Written[]): number {

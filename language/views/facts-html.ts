@@ -3,6 +3,7 @@ import { type Html, html } from './html.ts';
 import { placeAttributes } from './place-attributes.ts';
 import { say } from './say.ts';
 import { texts } from './texts.ts';
+import { withDates } from './with-dates.ts';
 
 export function factsHtml({ title, purpose, facts, internal, source }: DealFacts, language: string): Html {
     const tag = html`<span class="tag internal">${say(texts.common.internal, language)}</span>`;
@@ -11,10 +12,6 @@ export function factsHtml({ title, purpose, facts, internal, source }: DealFacts
     }<dl class="facts">${facts.map(factHtml)}${internal.map((text) => html`<div><dt>${tag}</dt><dd>${text}</dd></div>`)}</dl>`;
 }
 
-function factHtml({ label, values, notes, isDate }: Fact): Html {
-    const items = values.map((value, index) => [
-        index > 0 ? ', ' : '',
-        isDate ? html`<span class="date">${value}</span>` : value,
-    ]);
-    return html`<div><dt>${label}</dt><dd>${items}${notes.map((note) => html` <span class="muted">${note}</span>`)}</dd></div>`;
+function factHtml({ label, values, notes }: Fact): Html {
+    return html`<div><dt>${label}</dt><dd>${withDates(values.join(', '))}${notes.map((note) => html`<br><span class="muted">${note}</span>`)}</dd></div>`;
 }

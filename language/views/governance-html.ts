@@ -1,9 +1,11 @@
+import { participantInBrief } from './describe-participant.ts';
 import type { AgendaRow, GovernanceMatrix, LevelRow, MeetingRow } from './governance-matrix.ts';
 import { type Content, type Html, html } from './html.ts';
 import { participantHtml, participantList } from './participant-html.ts';
 import { placeAttributes } from './place-attributes.ts';
 import { say } from './say.ts';
 import { texts } from './texts.ts';
+import { withDates } from './with-dates.ts';
 
 const own = texts.governance;
 
@@ -14,11 +16,11 @@ export function governanceHtml(matrix: GovernanceMatrix | undefined, language: s
     const columns = [own.level, own.meeting, own.cadence, own.participants, own.agenda] as const;
     const table =
         levels.length > 0
-            ? html`<table class="governance"><thead><tr>${columns.map(
+            ? html`<table class="governance">${required && html`<caption>${required}</caption>`}<thead><tr>${columns.map(
                   (column) => html`<th scope="col">${say(column, language)}</th>`,
               )}</tr></thead>${levels.map((level) => levelHtml(level, columns.length - 1, language))}</table>`
             : html`<p class="empty">${say(own.noLevels, language)}</p>`;
-    return html`<h2${placeAttributes(source)}>${title}</h2>${required && html`<p class="required">${required}</p>`}${table}${
+    return html`<h2${placeAttributes(source)}>${title}</h2>${table}${
         requirements.length > 0 ? requirementsHtml(requirements, language) : undefined
     }`;
 }
@@ -26,7 +28,7 @@ export function governanceHtml(matrix: GovernanceMatrix | undefined, language: s
 function requirementsHtml(requirements: GovernanceMatrix['requirements'], language: string): Html {
     return html`<h3>${say(own.requirements, language)}</h3><dl class="facts">${requirements.map(
         ({ name, text, met }) =>
-            html`<div><dt>${name}</dt><dd>${text} <span class="muted">${
+            html`<div><dt>${name}</dt><dd>${text}<br><span class="muted">${
                 met === undefined ? say(own.unmet, language) : say(own.metBy, language, { meetings: met })
             }</span></dd></div>`,
     )}</dl>`;
@@ -59,7 +61,7 @@ function cells(meeting: MeetingRow, language: string): readonly Content[] {
         html`<span class="muted">${say(text, language)}</span>`;
     return [
         meetingCell(meeting, language),
-        html`${meeting.cadence ?? empty(own.noCadence)}${routines(meeting)}`,
+        html`${meeting.cadence === undefined ? empty(own.noCadence) : withDates(meeting.cadence)}${routines(meeting)}`,
         participants(meeting, language) ?? empty(own.noParticipants),
         meeting.agenda.length > 0
             ? html`<ul>${meeting.agenda.map((item) => html`<li>${agendaItem(item, language)}</li>`)}</ul>`
@@ -73,7 +75,7 @@ function meetingCell({ title, purpose, place, chairs, alternating, fulfils, inte
         purpose && muted(purpose),
         place && html`<p>${muted(`${say(own.place, language)}:`)} ${place}</p>`,
         chairs.length > 0
-            ? html`<p>${muted(`${chairLabel}:`)} ${chairs.map((chair, index) => [index > 0 ? html`<br>` : '', participantHtml(chair)])}</p>`
+            ? html`<p>${muted(`${chairLabel}:`)}${chairs.map((chair, index) => [chairs.length > 1 || index > 0 ? html`<br>` : ' ', participantHtml(chair)])}</p>`
             : undefined,
         fulfils.length > 0 ? muted(say(own.fulfils, language, { requirements: fulfils.join(', ') })) : undefined,
         internal.map((text) => html`<p><span class="tag internal">${say(texts.common.internal, language)}</span> ${text}</p>`),
@@ -87,9 +89,9 @@ function routines({ starting, exceptions, routines: list }: MeetingRow): Content
         starting && html`<li>${starting}</li>`,
         exceptions.map(
             ({ date, change, reason }) =>
-                html`<li><span class="date">${date}</span> ${change}${reason && html` <span class="muted">${reason}</span>`}</li>`,
+                html`<li><span class="date">${date}</span> ${withDates(change)}${reason && html` <span class="muted">${reason}</span>`}</li>`,
         ),
-        list.map(({ text, by }) => html`<li>${text}${by && html`, ${participantHtml(by)}`}</li>`),
+        list.map(({ text, by }) => html`<li>${text}${by && `, ${participantInBrief(by)}`}</li>`),
     ];
     return starting || exceptions.length + list.length > 0 ? html`<ul class="muted">${lines}</ul>` : undefined;
 }
@@ -106,8 +108,8 @@ function participants({ participants, guests }: MeetingRow, language: string): H
 
 function agendaItem({ text, category, minutes, by }: AgendaRow, language: string): Html {
     const length = minutes === undefined ? undefined : say(own.length, language, { minutes });
-    const notes = [category, length].filter(Boolean).join(', ');
-    return html`${text}${notes && html` <span class="muted">${notes}</span>`}${by && html`<br>${participantHtml(by)}`}`;
+    const notes = [category, length, by && participantInBrief(by)].filter(Boolean).join(', ');
+    return html`${text}${notes && html` <span class="muted">${withDates(notes)}</span>`}`;
 }
 
 function muted(text: string): Html {

@@ -1,9 +1,11 @@
+import { participantInBrief } from './describe-participant.ts';
 import type { HeldMeeting } from './held-meetings.ts';
 import { type Html, html } from './html.ts';
 import { participantHtml, participantList } from './participant-html.ts';
 import { placeAttributes } from './place-attributes.ts';
 import { say } from './say.ts';
 import { texts } from './texts.ts';
+import { withDates } from './with-dates.ts';
 
 const own = texts.held;
 
@@ -15,7 +17,7 @@ function meetingHtml({ title, date, planned, present, decided, actions, source }
     const decisions = decided.map((text) => html`<li>${text}</li>`);
     const tasks = actions.map(
         ({ text, by, due, done }) =>
-            html`<li>${text} <span class="muted">${[due, done].filter(Boolean).join(', ')}</span>${by && html`<br>${participantHtml(by)}`}</li>`,
+            html`<li>${text} <span class="muted">${withDates([by && participantInBrief(by), due, done].filter(Boolean).join(', '))}</span></li>`,
     );
     const list = (items: readonly Html[]) => (items.length > 0 ? html`<ul>${items}</ul>` : undefined);
     const facts: readonly (readonly [string, Html | undefined])[] = [

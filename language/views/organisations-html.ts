@@ -3,6 +3,7 @@ import type { HolderView, OrganisationView, PersonView, RoleView } from './organ
 import { placeAttributes } from './place-attributes.ts';
 import { say } from './say.ts';
 import { texts } from './texts.ts';
+import { withDates } from './with-dates.ts';
 
 const own = texts.organisations;
 
@@ -23,11 +24,13 @@ function organisationHtml(organisation: OrganisationView, language: string): Htm
     ];
     const known = facts.filter(Boolean).join('. ');
     const columns = [own.role, own.functions, own.holders] as const;
-    const table = html`<table class="organisation"><thead><tr>${columns.map(
+    const table = html`<table class="organisation">${known && html`<caption>${known}</caption>`}<thead><tr>${columns.map(
         (column) => html`<th scope="col">${say(column, language)}</th>`,
     )}</tr></thead><tbody>${roles.map((role) => roleHtml(role, language))}</tbody></table>`;
-    return html`<h3${placeAttributes(source)}>${title}</h3>${known && html`<p class="muted">${known}</p>`}${
-        roles.length > 0 ? table : html`<p class="empty">${say(own.noRoles, language)}</p>`
+    return html`<h3${placeAttributes(source)}>${title}</h3>${
+        roles.length > 0
+            ? table
+            : html`${known && html`<p class="muted">${known}</p>`}<p class="empty">${say(own.noRoles, language)}</p>`
     }${others.length > 0 ? html`<p>${say(own.others, language)}: ${others.map((one, index) => [index > 0 ? ', ' : '', personHtml(one)])}</p>` : undefined}`;
 }
 
@@ -40,7 +43,7 @@ function roleHtml({ title, functions, holders, source }: RoleView, language: str
 }
 
 function holderHtml({ person, terms }: HolderView): Html {
-    return html`${personHtml(person)}${terms.length > 0 ? html` <span class="muted">${terms.join(', ')}</span>` : undefined}`;
+    return html`${personHtml(person)}${terms.length > 0 ? html` <span class="muted">${withDates(terms.join(', '))}</span>` : undefined}`;
 }
 
 function personHtml({ name, email }: PersonView): Html {

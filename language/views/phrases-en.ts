@@ -127,7 +127,7 @@ export const en: Phrases = {
         sustainability: 'sustainability',
         security: 'security',
     },
-    forums: { event: 'event', conference: 'conference', fair: 'fair', regional: 'regional meetings' },
+    forums: { event: 'event', conference: 'conference', fair: 'fair', regional: 'regional meeting' },
     channels: { press: 'press', 'trade-press': 'trade press', social: 'social media' },
     events: { 'contract-start': 'the start of the contract', 'contract-end': 'the end of the contract', signed: 'signing' },
     relations: { before: 'before', after: 'after' },
@@ -165,7 +165,7 @@ export const en: Phrases = {
         ),
     inTimes: (times) => `in ${times}`,
     onlyInTimes: (times) => `only in ${times}`,
-    dayOfMonth: (day, month) => `${day} ${monthNames[month - 1] ?? ''}`,
+    daysOfMonth: (days, month) => `${days} ${monthNames[month - 1] ?? ''}`,
     money: (digits, currency) => `${currency}\u00a0${grouped(digits, ',')}`,
 };
 

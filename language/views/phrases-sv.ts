@@ -151,7 +151,7 @@ export const sv: Phrases = {
         sustainability: 'hållbarhet',
         security: 'säkerhet',
     },
-    forums: { event: 'evenemang', conference: 'konferens', fair: 'mässa', regional: 'regionala möten' },
+    forums: { event: 'evenemang', conference: 'konferens', fair: 'mässa', regional: 'regionalt möte' },
     channels: { press: 'dagspress', 'trade-press': 'fackpress', social: 'sociala medier' },
     events: { 'contract-start': 'avtalsstart', 'contract-end': 'avtalsslut', signed: 'avtalstecknandet' },
     relations: { before: 'före', after: 'efter' },
@@ -191,7 +191,7 @@ export const sv: Phrases = {
         ),
     inTimes: (times) => `i ${times}`,
     onlyInTimes: (times) => `bara i ${times}`,
-    dayOfMonth: (day, month) => `${day} ${monthNames[month - 1] ?? ''}`,
+    daysOfMonth: (days, month) => `${days} ${monthNames[month - 1] ?? ''}`,
     money: (digits, currency) => `${grouped(digits, '\u00a0')}\u00a0${currencies[currency] ?? currency}`,
 };
 

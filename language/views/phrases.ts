@@ -76,8 +76,8 @@ export interface Phrases {
     onlyInTimes(times: string): string;
     /** "every year". */
     readonly yearly: string;
-    /** "12 March"; month 1–12. */
-    dayOfMonth(day: number, month: number): string;
+    /** "12 March", "13, 20 and 27 January"; `days` is ready, month 1–12. */
+    daysOfMonth(days: string, month: number): string;
     /** `digits` of a whole amount: "SEK 48,000,000". */
     money(digits: string, currency: Money['currency']): string;
 }

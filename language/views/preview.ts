@@ -51,8 +51,7 @@ export function previewPlan(plan: Plan, language: string, edition: Edition = 'in
     }
     if (forums.length + channels.length > 0) {
         const views = { forums: forumViews(forums, language), channels: channelViews(channels, language) };
-        const title = forums.length > 0 ? texts.forums.heading : texts.forums.channels;
-        add('forums', say(title, language), (asTitle) => arenasHtml(views, language, asTitle));
+        add('forums', say(texts.forums.heading, language), (asTitle) => arenasHtml(views, language, asTitle));
     }
     const title = planTitle({ deals, organisations, forums, channels }, language);
     if (sections.length === 0)

@@ -29,7 +29,7 @@ export const texts = {
         contract: 'Contract period',
         option: 'option {option}',
         optionNotice: 'option {option}, notice {duration} before',
-        times: '{times} × {duration}',
+        times: '{times} times {duration}',
         framework: 'Framework agreement',
     },
     phases: {
@@ -40,6 +40,7 @@ export const texts = {
         empty: 'No dialogue is planned in this phase.',
         arena: 'Arena',
         meeting: 'Meeting',
+        about: 'About',
         influence: 'Influence',
         due: 'no later than {date}',
     },
@@ -120,7 +121,8 @@ export const texts = {
         others: 'Others',
     },
     forums: {
-        heading: 'Forums',
+        heading: 'Forums and channels',
+        forums: 'Forums',
         forum: 'Forum',
         kind: 'Kind',
         organiser: 'Organiser',

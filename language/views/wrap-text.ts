@@ -42,9 +42,10 @@ function widthOf(text: string): number {
 
 function signWidth(sign: string): number {
     if (/[\p{M}\p{Cf}]/u.test(sign)) return 0;
-    if (/[\s.,:;'’|!()[\]iljtfr]/.test(sign)) return 0.39;
+    if (/[\s.,:;'’|!ijl]/.test(sign)) return 0.34;
+    if (/[()[\]tfr-]/.test(sign)) return 0.42;
     if (/[mwMW@%&—…]/.test(sign)) return 0.98;
     if (/\p{Lu}/u.test(sign)) return 0.74;
     if ((sign.codePointAt(0) ?? 0) > 0x10ff) return 1.1;
-    return 0.63;
+    return 0.635;
 }

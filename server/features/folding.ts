@@ -1,41 +1,41 @@
-import { DocumentState, type LangiumDocument, type Lexer } from 'langium';
+import { DocumentState, GrammarUtils, type LangiumDocument } from 'langium';
 import { type FoldingRange, FoldingRangeKind, type FoldingRangeParams } from 'vscode-languageserver';
-import { type ast, isLexicalReport, type Token } from '../../language/index.ts';
+import { type ast, isLexicalReport, type Token, walk } from '../../language/index.ts';
 import type { Feature } from '../feature.ts';
 
+/** The types of nodes that have braces. */
+export const blockTypes: readonly string[] = [
+    ...['Organisation', 'Forum', 'Channel', 'Deal', 'Phase', 'Dialogue'],
+    ...['Governance', 'Level', 'Meeting', 'Agenda', 'Held'],
+];
+
 /** Blocks, comments and the list of imports can be folded away. */
-export function folding(lexer: Pick<Lexer, 'tokenize'>): Feature {
+export function folding(): Feature {
     return {
         capabilities: { foldingRangeProvider: true },
         register: (connection, requests) => {
             connection.onFoldingRanges(
                 requests.onDocument<FoldingRangeParams, FoldingRange[]>(DocumentState.Parsed, [], (document) =>
-                    onePerLine([...blocks(document, lexer), ...comments(document), ...imports(document)]),
+                    onePerLine([...blocks(document), ...comments(document), ...imports(document)]),
                 ),
             );
         },
     };
 }
 
-/**
- * Every pair of braces on several lines. Read from the tokens, not from the tree: what can't be parsed can be folded all the same, and the
- * lexer has already put missing braces where they belong.
- */
-function blocks(document: LangiumDocument, lexer: Pick<Lexer, 'tokenize'>): FoldingRange[] {
-    const found: FoldingRange[] = [];
-    const open: Token[] = [];
-    let previous: Token | undefined;
-    for (const token of lexer.tokenize(document.textDocument.getText()).tokens) {
-        if (token.tokenType.name === '{') open.push(token);
-        else if (token.tokenType.name === '}') {
-            const from = open.pop();
+/** What stands between braces on several lines, and where a block that is being typed is taken to end. */
+function blocks(document: LangiumDocument): FoldingRange[] {
+    const { nodes } = walk(document.parseResult.value);
+    return blockTypes.flatMap((type) =>
+        (nodes.get(type) ?? []).flatMap(({ $cstNode: node }): FoldingRange[] => {
+            const open = GrammarUtils.findNodeForKeyword(node, '{');
+            if (!node || !open) return [];
+            const { end } = node.range;
             // A closing brace on a line of its own stays in sight.
-            const alone = token.image !== '' && lineOf(previous, 'end') < lineOf(token, 'start');
-            if (from) found.push({ startLine: lineOf(from, 'start'), endLine: lineOf(token, 'end') - (alone ? 1 : 0) });
-        }
-        previous = token;
-    }
-    return found;
+            const lastLine = document.textDocument.getText({ start: { line: end.line, character: 0 }, end });
+            return [{ startLine: open.range.start.line, endLine: end.line - (lastLine.trim() === '}' ? 1 : 0) }];
+        }),
+    );
 }
 
 /** Comments of several lines, and runs of line comments that each stand alone on their line. */
@@ -88,6 +88,6 @@ function onePerLine(ranges: readonly FoldingRange[]): FoldingRange[] {
 }
 
 /** Tokens count lines from 1, editors from 0. */
-function lineOf(token: Token | undefined, side: 'start' | 'end'): number {
-    return ((side === 'start' ? token?.startLine : (token?.endLine ?? token?.startLine)) ?? 0) - 1;
+function lineOf(token: Token, side: 'start' | 'end'): number {
+    return ((side === 'start' ? token.startLine : (token.endLine ?? token.startLine)) ?? 1) - 1;
 }

@@ -37,7 +37,7 @@ export function createFeatures({ shared, dialog, settings, validator }: FeatureP
         documentHighlight(),
         documentLink(documents),
         documentSymbol(lexicon),
-        folding(dialog.parser.Lexer),
+        folding(),
         hover(settings, lexicon),
         references(documents),
         rename(documents, settings, lexicon),

@@ -8,7 +8,7 @@ const longest = 400;
  */
 export function escapeMarkdown(text: string): string {
     const shown = text
-        .replace(/\s+/gu, ' ')
+        .replace(/[^\S\u00a0]+/gu, ' ')
         .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
         .trim();
     const cut = shown.length > longest ? `${shown.slice(0, longest)}…` : shown;

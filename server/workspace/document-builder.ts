@@ -9,7 +9,8 @@ import {
     OperationCancelled,
     type URI,
 } from 'langium';
-import { importedDocuments, importTargets, usages } from '../../language/index.ts';
+import { importTargets } from '../../language/index.ts';
+import { importedUse } from './imported-use.ts';
 
 /**
  * Builds plans. What depends on what follows from imports alone: a file is linked anew when one it imports changes, and judged
@@ -19,7 +20,7 @@ export class DialogDocumentBuilder extends DefaultDocumentBuilder {
     readonly #documents: LangiumSharedCoreServices['workspace']['LangiumDocuments'];
     /** Files whose text has changed since they were last read: no build goes on with their old trees. */
     readonly #stale = new Set<string>();
-    /** Per file, what it used of each file it imports when it was last built. */
+    /** Per file, what it made of each file it imports when it was last built. */
     readonly #used = new WeakMap<LangiumDocument, ReadonlyMap<LangiumDocument, string>>();
 
     constructor(services: LangiumSharedCoreServices) {
@@ -45,7 +46,12 @@ export class DialogDocumentBuilder extends DefaultDocumentBuilder {
         for (const uri of [...changed, ...deleted]) this.#stale.delete(uri.toString());
         const lost = await this.#lost(changed);
         const there = changed.filter((uri) => !lost.some((one) => one.toString() === uri.toString()));
-        await super.update(there, [...deleted, ...lost], cancel);
+        const gone = [...deleted, ...lost];
+        // What a deleted file imported is used less than before.
+        for (const document of gone.flatMap((uri) => this.#documents.getDocuments(uri)))
+            for (const imported of this.#used.get(document)?.keys() ?? [])
+                this.resetToState(imported, DocumentState.IndexedReferences);
+        await super.update(there, gone, cancel);
     }
 
     /**
@@ -54,7 +60,8 @@ export class DialogDocumentBuilder extends DefaultDocumentBuilder {
      */
     async #lost(changed: readonly URI[]): Promise<readonly URI[]> {
         const unread = this.#documents.all.filter(({ state }) => state === DocumentState.Changed).map(({ uri }) => uri);
-        const closed = [...changed, ...unread].filter((uri) => !this.textDocuments?.get(uri));
+        const plans = changed.filter((uri) => this.serviceRegistry.hasServices(uri));
+        const closed = [...plans, ...unread].filter((uri) => !this.textDocuments?.get(uri));
         const isLost = async (uri: URI): Promise<boolean> => {
             try {
                 const { isDirectory } = await this.fileSystemProvider.stat(uri);
@@ -102,37 +109,40 @@ export class DialogDocumentBuilder extends DefaultDocumentBuilder {
         cancel: Cancellation.CancellationToken,
         callback: (document: LangiumDocument) => unknown,
     ): Promise<void> {
-        const checkFresh = (): void => {
-            if (this.#stale.size === 0) return;
-            this.currentState = DocumentState.Changed;
-            throw OperationCancelled;
-        };
         await super.runCancelable(documents, state, cancel, async (document) => {
-            checkFresh();
+            this.#checkFresh();
             await callback(document);
-            checkFresh();
+            this.#checkFresh();
         });
-        checkFresh();
+        this.#checkFresh();
     }
 
-    /** Who waits for a phase is told even when no document had to go through it. */
+    /** Who waits for a phase is told even when no document had to go through it, and who comes while others are told need not wait. */
     protected override async notifyBuildPhase(
         documents: LangiumDocument[],
         state: DocumentState,
         cancel: Cancellation.CancellationToken,
     ): Promise<void> {
+        this.#checkFresh();
+        this.currentState = state;
         for (const listener of this.buildPhaseListeners.get(state).slice()) {
             await interruptAndCheck(cancel);
             await listener(documents, cancel);
         }
     }
 
-    /** The imported files of which the built ones now use more or less than before. */
+    #checkFresh(): void {
+        if (this.#stale.size === 0) return;
+        this.currentState = DocumentState.Changed;
+        throw OperationCancelled;
+    }
+
+    /** The imported files of which the built ones now make something else than before. */
     #affected(built: readonly LangiumDocument[]): readonly LangiumDocument[] {
         const found = new Set<LangiumDocument>();
         for (const document of built) {
             if (document.state < DocumentState.Linked) continue;
-            const now = this.#usedOf(document);
+            const now = importedUse(this.#documents, document);
             const before = this.#used.get(document);
             this.#used.set(document, now);
             for (const [imported, names] of now) if (before?.get(imported) !== names) found.add(imported);
@@ -140,17 +150,5 @@ export class DialogDocumentBuilder extends DefaultDocumentBuilder {
         }
         for (const document of built) found.delete(document);
         return [...found].filter((document) => document.state >= DocumentState.Validated);
-    }
-
-    #usedOf(document: LangiumDocument): ReadonlyMap<LangiumDocument, string> {
-        const imports = importedDocuments(this.#documents, document);
-        if (imports.length === 0) return new Map();
-        const names = new Map<LangiumDocument, string[]>(imports.map((imported) => [imported, []]));
-        for (const declaration of usages(document).keys()) {
-            let root = declaration;
-            while (root.$container) root = root.$container;
-            if (root.$document) names.get(root.$document)?.push(String(declaration.$cstNode?.offset));
-        }
-        return new Map([...names].map(([imported, offsets]) => [imported, offsets.sort().join()]));
     }
 }

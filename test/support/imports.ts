@@ -19,7 +19,8 @@ const bare = /^\s*import '(?<specifier>[^']+)'|\bimport\('(?<specifier2>[^']+)'\
 export function importsOf({ path, text }: SourceFile): readonly Import[] {
     const found: Import[] = [];
     for (const { groups = {} } of text.matchAll(statement)) found.push(importOf(path, groups.specifier ?? '', groups.what ?? ''));
-    for (const { groups = {} } of text.matchAll(bare)) found.push(importOf(path, groups.specifier ?? groups.specifier2 ?? '', ''));
+    for (const { groups = {} } of text.matchAll(bare))
+        found.push(importOf(path, groups.specifier ?? groups.specifier2 ?? '', ''));
     return found;
 }
 
@@ -30,7 +31,14 @@ function importOf(from: string, specifier: string, what: string): Import {
         from,
         to: isPackage ? specifier : posix.join(posix.dirname(from), specifier),
         isPackage,
-        names: names.map((name) => name.trim().replace(/^type\s+/, '').replace(/\s+as\s+.*$/, '')).filter((name) => name !== ''),
+        names: names
+            .map((name) =>
+                name
+                    .trim()
+                    .replace(/^type\s+/, '')
+                    .replace(/\s+as\s+.*$/, ''),
+            )
+            .filter((name) => name !== ''),
     };
 }
 
@@ -47,7 +55,12 @@ export function cyclesIn(imports: readonly Import[]): readonly (readonly string[
     const knots = new Set<string>();
     for (const [file, others] of reached) {
         if (!others.has(file)) continue;
-        knots.add([...others].filter((other) => reached.get(other)?.has(file)).sort().join('\n'));
+        knots.add(
+            [...others]
+                .filter((other) => reached.get(other)?.has(file))
+                .sort()
+                .join('\n'),
+        );
     }
     return [...knots].sort().map((knot) => knot.split('\n'));
 }

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import type { Diagnostic, InitializeResult, Position, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { createConnection, createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { createDialogHost, startDialogServer } from '../../server/module.ts';
-import { memoryFiles } from './memory-files.ts';
+import { type FileContent, memoryFiles } from './memory-files.ts';
 
 const root = 'file:///plans';
 
@@ -19,9 +19,13 @@ export interface LspClient {
     close(name: string): void;
     text(name: string): string;
     /** Changes, adds or (undefined) deletes a file on disk and tells the server. */
-    write(name: string, text: string | undefined): void;
+    write(name: string, content: FileContent | undefined): void;
+    /** The same without a word to the server, as outside the workspace. */
+    store(name: string, content: FileContent | undefined): void;
     /** The findings of a file for its present text; waits for them. */
     diagnostics(name: string): Promise<readonly Diagnostic[]>;
+    /** Waits until the findings of a file are as wanted, whatever else is published for it before. */
+    until(name: string, isWanted: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
     /** All that was published for a file so far, oldest first. */
     published(name: string): readonly PublishDiagnosticsParams[];
     request<Result>(method: string, params: object): Promise<Result>;
@@ -33,7 +37,7 @@ export interface LspClient {
 
 /** Starts the server on a workspace (file name → text) and shakes hands. */
 export async function startClient(
-    workspace: Readonly<Record<string, string>>,
+    workspace: Readonly<Record<string, FileContent>>,
     initializationOptions: object = {},
 ): Promise<LspClient> {
     const [up, down] = [new PassThrough(), new PassThrough()];
@@ -74,7 +78,25 @@ export async function startClient(
         document.text = text;
         send('textDocument/didChange', { textDocument: { uri: uri(name), version: document.version }, contentChanges: [change] });
     };
-    const textOf = (name: string) => open.get(uri(name))?.text ?? disk.get(uri(name)) ?? '';
+    const textOf = (name: string) => {
+        const stored = disk.get(uri(name));
+        return open.get(uri(name))?.text ?? (typeof stored === 'string' ? stored : '');
+    };
+    const store = (name: string, content: FileContent | undefined): void => {
+        if (content === undefined) disk.delete(uri(name));
+        else disk.set(uri(name), content);
+    };
+    const until = (name: string, isWanted: (params: PublishDiagnosticsParams) => boolean) =>
+        new Promise<readonly Diagnostic[]>((resolve) => {
+            const look = () => {
+                const latest = published.get(uri(name))?.at(-1);
+                if (!latest || !isWanted(latest)) return;
+                waiting.delete(look);
+                resolve(latest.diagnostics);
+            };
+            waiting.add(look);
+            look();
+        });
     const position = (name: string, offset: number): Position => {
         const before = textOf(name).slice(0, offset).split('\n');
         return { line: before.length - 1, character: before[before.length - 1]?.length ?? 0 };
@@ -98,25 +120,19 @@ export async function startClient(
             open.delete(uri(name));
             send('textDocument/didClose', { textDocument: { uri: uri(name) } });
         },
-        write(name, text) {
-            const type = text === undefined ? 3 : disk.has(uri(name)) ? 2 : 1;
-            if (text === undefined) disk.delete(uri(name));
-            else disk.set(uri(name), text);
+        write(name, content) {
+            const type = content === undefined ? 3 : disk.has(uri(name)) ? 2 : 1;
+            store(name, content);
             published.delete(uri(name));
             send('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(name), type }] });
         },
+        store,
         diagnostics: (name) =>
-            new Promise((resolve) => {
-                const look = () => {
-                    const latest = published.get(uri(name))?.at(-1);
-                    const version = open.get(uri(name))?.version;
-                    if (!latest || (version !== undefined && latest.version !== version)) return;
-                    waiting.delete(look);
-                    resolve(latest.diagnostics);
-                };
-                waiting.add(look);
-                look();
+            until(name, ({ version }) => {
+                const current = open.get(uri(name))?.version;
+                return current === undefined || version === current;
             }),
+        until: (name, isWanted) => until(name, ({ diagnostics }) => isWanted(diagnostics)),
         published: (name) => published.get(uri(name)) ?? [],
         request: (method, params) => client.sendRequest(method, params),
         notify: send,

@@ -15,7 +15,11 @@ export function sourceFiles(folders: readonly string[], endings: readonly string
         .flatMap(pathsBelow)
         .filter((path) => endings.some((ending) => path.endsWith(ending)))
         .sort()
-        .map((path) => ({ path, text: readFileSync(new URL(path, root), 'utf8') }));
+        .map(sourceFile);
+}
+
+export function sourceFile(path: string): SourceFile {
+    return { path, text: readFileSync(new URL(path, root), 'utf8') };
 }
 
 function pathsBelow(folder: string): readonly string[] {

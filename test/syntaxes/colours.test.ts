@@ -3,6 +3,7 @@ import { DialogGrammar } from '../../language/generated/grammar.ts';
 import { textMateGrammar } from '../../language/text-mate/text-mate-grammar.ts';
 import { languages } from '../../language/vocabulary/languages.ts';
 import { createLexicon } from '../../language/vocabulary/lexicon.ts';
+import { sourceFiles } from '../support/source-files.ts';
 import { tokeniser } from '../support/tokenise.ts';
 
 let colours: (text: string) => string;
@@ -96,6 +97,10 @@ test.each([
     ['// dialog-ignored', '// dialog-ignored→comment.line.double-slash'],
 ])('%s', (line, expected) => {
     expect(colours(line)).toBe(expected);
+});
+
+test.each(sourceFiles(['test/conformance/valid'], ['.dialog']))('nothing is left plain in $path', ({ text }) => {
+    expect(colours(text).match(/\S+→plain/g)).toBeNull();
 });
 
 test('decomposed letters are the same letters', () => {

@@ -12,7 +12,7 @@ import type { VscodeApi } from './vscode-api.ts';
 
 export interface Page {
     readonly show: (message: ShowMessage) => void;
-    /** Draws what an earlier life of the page left behind. */
+    /** Draws what an earlier life of the page left behind; in a first life leaves behind which plan it is about. */
     readonly restore: (state: unknown) => void;
 }
 
@@ -74,7 +74,8 @@ export function createPage(vscode: VscodeApi): Page {
             vscode.postMessage({ type: 'drawn', serial });
         },
         restore: (state) => {
-            if (!isPageState(state) || state.presentation === undefined) return;
+            if (!isPageState(state)) return vscode.setState({ uri: main.dataset.uri ?? '', scroll: 0 });
+            if (state.presentation === undefined) return;
             draw(state.presentation);
             window.scrollTo(0, state.scroll);
         },

@@ -24,7 +24,7 @@ export function fact(label: string, language: string, ...values: readonly (strin
     return { label: translate(label, language), values };
 }
 
-/** `comment` is what the author wrote right above the declaration. */
+/** `comment` holds the paragraphs that the author wrote right above the declaration. */
 export function cardMarkdown(card: Card, comment: readonly string[], language: string, lexicon: Lexicon): string {
     const name = card.name ? ` **${escapeMarkdown(card.name)}**` : '';
     const title = card.title && card.title !== card.name ? ` – ${escapeMarkdown(card.title)}` : '';
@@ -32,12 +32,7 @@ export function cardMarkdown(card: Card, comment: readonly string[], language: s
         const shown = values.flatMap((value) => (value ? (isAddress ? linkMarkdown(value) : escapeMarkdown(value)) : []));
         return shown.length > 0 ? `- ${label}: ${shown.join('; ')}` : [];
     });
-    return [
-        `${lexicon.write(card.word, language)}${name}${title}`,
-        // A line of the comment stays a line.
-        comment.map(escapeMarkdown).join('  \n'),
-        facts.join('\n'),
-    ]
+    return [`${lexicon.write(card.word, language)}${name}${title}`, ...comment.map(escapeMarkdown), facts.join('\n')]
         .filter((part) => part !== '')
         .join('\n\n');
 }

@@ -1,7 +1,10 @@
 import type { AstNode, LangiumDocument } from 'langium';
 import { isLexicalReport } from '../../../language/index.ts';
 
-/** The lines of the `//` comment right above a declaration, without slashes. Instructions to the rules are no description. */
+/**
+ * What the `//` comment right above a declaration says, by paragraph: a line without text parts them. Instructions to the rules are no
+ * description.
+ */
 export function docComment(node: AstNode, document: LangiumDocument): readonly string[] {
     const report = document.parseResult.lexerReport;
     const start = node.$cstNode?.range.start;
@@ -17,7 +20,12 @@ export function docComment(node: AstNode, document: LangiumDocument): readonly s
         lines.unshift(comment.image.replace(/^\/+\s?/, '').trimEnd());
         above--;
     }
-    return lines.filter((line) => line !== '' && !line.startsWith('dialog-ignore'));
+    return lines
+        .filter((line) => !line.startsWith('dialog-ignore'))
+        .join('\n')
+        .split(/\n{2,}/)
+        .map((paragraph) => paragraph.replaceAll('\n', ' ').trim())
+        .filter((paragraph) => paragraph !== '');
 }
 
 /** The index of the first comment that starts at or after an offset. */

@@ -1,6 +1,6 @@
 import { CstUtils, DocumentState, type LangiumDocument } from 'langium';
 import { type Hover, type HoverParams, MarkupKind, type Range } from 'vscode-languageserver';
-import { isWord, type Lexicon, meaningOf, planLanguage, translate } from '../../../language/index.ts';
+import { builtinScheme, isWord, type Lexicon, meaningOf, planLanguage, translate } from '../../../language/index.ts';
 import type { Feature, Requests } from '../../feature.ts';
 import type { SettingsStore } from '../../workspace/settings.ts';
 import { escapeMarkdown } from '../markdown.ts';
@@ -47,7 +47,11 @@ async function nameHover(
     // The declaration may stand in a file that is just being read anew.
     const home = place === undefined ? undefined : await linked(place);
     const card = named && home && cardOf(named.declaration, home, language);
-    return card && hoverOf(cardMarkdown(card, docComment(named.declaration, home), language, lexicon), named.leaf.range);
+    if (!card) return undefined;
+    const comment = docComment(named.declaration, home);
+    // What the catalogue says is ours, so it has a translation; what a plan says is its author's.
+    const told = home.uri.scheme === builtinScheme ? comment.map((paragraph) => translate(paragraph, language)) : comment;
+    return hoverOf(cardMarkdown(card, told, language, lexicon), named.leaf.range);
 }
 
 function wordHover(document: LangiumDocument, offset: number, language: string, lexicon: Lexicon): Hover | undefined {

@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exampleIn } from '../../../language/rules/example-in.ts';
+import { rules } from '../../../language/rules/index.ts';
 import { internalError } from '../../../language/rules/internal-error.ts';
 import { rule } from '../../../language/rules/rule.ts';
 import { rulePage } from '../../../language/rules/rule-page.ts';
 import { ruleSettings } from '../../../language/rules/rule-settings.ts';
+import { fixtureFiles } from '../../support/annotate.ts';
+import { workspace } from '../../support/workspace.ts';
 
 const late = rule({
     code: 'late-lunch',
@@ -77,6 +80,18 @@ test('words are written as the language writes them in their place', () => {
     const swedish = 'möte A {\n  var 3:e månad den första tisdagen\n}\neskalera från operativ till taktisk nivå inom 2 veckor';
     expect(exampleIn(english, 'sv')).toBe(swedish);
     expect(exampleIn(english, 'en')).toBe(english);
+});
+
+describe.each(rules)('$code', ({ examples }) => {
+    const codesIn = async (example: string) => {
+        const files = Object.fromEntries(fixtureFiles(example).map(({ name, text }) => [name, text]));
+        const { check } = await workspace(files);
+        return Object.keys(files).flatMap((name) => check(name).findings.map(({ code }) => code));
+    };
+
+    test.each(Object.entries(examples))('shows the same in Swedish: %s', async (_, example) => {
+        expect(await codesIn(exampleIn(example, 'sv'))).toEqual(await codesIn(example));
+    });
 });
 
 test('an example that mixes languages is about just that', () => {

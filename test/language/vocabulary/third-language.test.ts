@@ -90,5 +90,5 @@ test('the plan is known to be written in it', async () => {
 
 test('without the tongue its words are unknown', async () => {
     const { documents } = await workspace({ 'nb.dialog': norwegian });
-    expect(documents.get('nb.dialog')?.parseResult.parserErrors).not.toEqual([]);
+    expect(documents.get('nb.dialog')?.parseResult.lexerErrors).not.toEqual([]);
 });

@@ -1,24 +1,51 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Contract, Duration, IsoDate } from './plan.ts';
+import type { Contract, ContractOption, Duration, IsoDate } from './plan.ts';
 
 /** More of any unit than a contract runs for, and few enough for a calendar to reckon with. */
 const most = 100_000;
+const lastYear = 9999;
 
 /** The last day of a contract if every option is used, one after the other. */
 export function endWithOptions(contract: Contract): IsoDate {
-    // Reckoned from the day after, so that a contract to the end of February is prolonged to the end of February.
-    let next = Temporal.PlainDate.from(contract.end).add({ days: 1 });
+    let next = dayAfter(contract);
     for (const { times, duration } of contract.options) {
-        next = next.add(calendarDuration(duration, Math.min(times, most)));
-        if (next.year > 9999) return '9999-12-31';
+        next = next.add(calendarDuration(duration, times));
+        if (next.year > lastYear) return `${lastYear}-12-31`;
     }
     return next.subtract({ days: 1 }).toString();
+}
+
+/** The days by which notice of the options must be given, in order; of an option used several times, each time's. */
+export function noticeDates(contract: Contract): readonly IsoDate[] {
+    const dates: IsoDate[] = [];
+    let next = dayAfter(contract);
+    for (const option of contract.options) {
+        if (option.notice) dates.push(...noticeDatesOf(option, option.notice, next));
+        next = next.add(calendarDuration(option.duration, option.times));
+        if (next.year > lastYear) break;
+    }
+    return dates;
+}
+
+function noticeDatesOf({ times, duration }: ContractOption, notice: Duration, from: Temporal.PlainDate): readonly IsoDate[] {
+    const dates: IsoDate[] = [];
+    for (let time = 0; time < times; time++) {
+        const start = from.add(calendarDuration(duration, time));
+        if (start.year > lastYear) break;
+        dates.push(start.subtract(calendarDuration(notice, 1)).toString());
+    }
+    return dates;
 }
 
 /** Whether a period from `start` to `end`, both included, is longer than a number of years. */
 export function isLongerThan(start: IsoDate, end: IsoDate, years: number): boolean {
     const limit = Temporal.PlainDate.from(start).add({ years }).subtract({ days: 1 });
     return Temporal.PlainDate.compare(Temporal.PlainDate.from(end), limit) > 0;
+}
+
+/** Options are reckoned from the day after, so that a contract to the end of February is prolonged to the end of February. */
+function dayAfter({ end }: Contract): Temporal.PlainDate {
+    return Temporal.PlainDate.from(end).add({ days: 1 });
 }
 
 /** A duration in units of the calendar. Of workdays five are a week: no public holidays are reckoned with here. */

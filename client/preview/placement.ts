@@ -1,0 +1,7 @@
+import type { ViewColumn } from 'vscode';
+
+/** Where a preview shall appear. */
+export interface Placement {
+    readonly viewColumn: ViewColumn;
+    readonly preserveFocus: boolean;
+}
