@@ -5,6 +5,8 @@ export type * as ast from './generated/ast.ts';
 export { DialogGeneratedModule, DialogGeneratedSharedModule } from './generated/module.ts';
 export { render, translate } from './l10n/render.ts';
 export { buildPlan } from './model/build-plan.ts';
+export type { Meeting } from './model/meeting.ts';
+export type { Holder, Organisation, Participant, Person, Role } from './model/parties.ts';
 export type * as plan from './model/plan.ts';
 export { isAt } from './model/source.ts';
 export { builtinFiles, createDialogServices, type DialogServices, dialogModule } from './module.ts';

@@ -1,4 +1,5 @@
-import type { Deal, Level, Participant, Person, Role } from './plan.ts';
+import type { Participant, Person, Role } from './parties.ts';
+import type { Deal, Level } from './plan.ts';
 import { regularMeetings } from './regular-meetings.ts';
 import { rolesWith, sidesOf } from './sides.ts';
 

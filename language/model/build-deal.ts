@@ -1,23 +1,14 @@
 import type * as ast from '../generated/ast.ts';
 import { currencies, readDate } from '../syntax/literals.ts';
 import { every, first } from '../syntax/members.ts';
-import { buildDuration, buildParticipants, buildPeriod, buildTime, buildTimes } from './build-common.ts';
+import { buildDuration, buildPeriod, buildTime, buildTimes } from './build-common.ts';
 import { buildMeeting } from './build-meeting.ts';
 import type { OrganisationBuilder } from './build-organisation.ts';
-import type {
-    Contract,
-    Deal,
-    Dialogue,
-    Escalation,
-    Governance,
-    Held,
-    Level,
-    Money,
-    Organisation,
-    Period,
-    Phase,
-} from './plan.ts';
+import { buildParticipants } from './build-participants.ts';
+import type { Organisation } from './parties.ts';
+import type { Contract, Deal, Dialogue, Escalation, Governance, Held, Level, Phase } from './plan.ts';
 import { sourceOf } from './source.ts';
+import type { Money, Period } from './values.ts';
 
 export function buildDeal(node: ast.Deal, organisations: OrganisationBuilder): Deal {
     const { members } = node;

@@ -1,9 +1,10 @@
 import type * as ast from '../generated/ast.ts';
 import { readDate } from '../syntax/literals.ts';
 import { every, first } from '../syntax/members.ts';
-import { buildDuration, buildParticipants, buildTime, buildTimes } from './build-common.ts';
+import { buildDuration, buildTime, buildTimes } from './build-common.ts';
 import type { OrganisationBuilder } from './build-organisation.ts';
-import type { CadenceException, CadenceStep, Interval, Meeting, Position, Rhythm, Starting } from './plan.ts';
+import { buildParticipants } from './build-participants.ts';
+import type { CadenceException, CadenceStep, Interval, Meeting, Position, Rhythm, Starting } from './meeting.ts';
 import { sourceOf } from './source.ts';
 
 export function buildMeeting(node: ast.Meeting, organisations: OrganisationBuilder): Meeting {

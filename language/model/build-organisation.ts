@@ -2,7 +2,7 @@ import type * as ast from '../generated/ast.ts';
 import { readDate } from '../syntax/literals.ts';
 import { every, first } from '../syntax/members.ts';
 import { buildPeriod, isWeek } from './build-common.ts';
-import type { Closure, Holder, Organisation, Person } from './plan.ts';
+import type { Closure, Holder, Organisation, Person } from './parties.ts';
 import { sourceOf } from './source.ts';
 
 /** Builds organisations, each once however many deals and imports name it. */

@@ -1,4 +1,6 @@
-import type { Deal, Organisation, TimeRange } from './plan.ts';
+import type { Organisation } from './parties.ts';
+import type { Deal } from './plan.ts';
+import type { TimeRange } from './values.ts';
 
 /** Hours at which the people of a deal already meet somewhere. */
 export interface BusyTime extends TimeRange {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Contract, ContractOption, Duration, IsoDate } from './plan.ts';
+import type { Contract, ContractOption } from './plan.ts';
+import type { Duration, IsoDate } from './values.ts';
 
 /** More of any unit than a contract runs for, and few enough for a calendar to reckon with. */
 const most = 100_000;

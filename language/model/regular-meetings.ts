@@ -1,4 +1,5 @@
-import type { Deal, Level, Meeting, Rhythm } from './plan.ts';
+import type { Meeting, Rhythm } from './meeting.ts';
+import type { Deal, Level } from './plan.ts';
 
 /** The meetings of a level that recur, are held N times a year, have listed dates, or hang on such a meeting of the deal. */
 export function regularMeetings(level: Level, deal: Deal): readonly Meeting[] {

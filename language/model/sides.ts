@@ -1,5 +1,6 @@
 import type { RoleFunction, Side } from '../generated/ast.ts';
-import type { Deal, Organisation, Role } from './plan.ts';
+import type { Organisation, Role } from './parties.ts';
+import type { Deal } from './plan.ts';
 
 /** The organisations on a side of a deal. `both`, or no side said, is buyer and supplier. */
 export function organisationsOn(deal: Deal, side: Side | undefined): readonly Organisation[] {

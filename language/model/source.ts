@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import type { Source } from './plan.ts';
+import type { Source } from './values.ts';
 
 /** Where a node is written. A node that was made without text stands at its file's start. */
 export function sourceOf(node: AstNode): Source {

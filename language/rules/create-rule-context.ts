@@ -46,8 +46,10 @@ export function createRuleContext(document: LangiumDocument, services: RuleServi
         expectedAt,
         isBroken: (node) => {
             const { offset, end } = node.$cstNode ?? { offset: 0, end: text.length };
-            const isOpen = GrammarUtils.findNodeForKeyword(node.$cstNode, '{') !== undefined && text[end - 1] !== '}';
-            return isOpen || syntaxProblems.some((problem) => problem.offset >= offset && problem.offset <= end);
+            const brace = (sign: string) => GrammarUtils.findNodeForKeyword(node.$cstNode, sign);
+            // A block that lacks its end was given up somewhere inside: the fault is then behind what was read.
+            if (brace('{') && !brace('}')?.length) return true;
+            return syntaxProblems.some((problem) => problem.offset >= offset && problem.offset <= end);
         },
         today,
         isUsed: (declaration) => [document, ...importersOf()].some((user) => usages(user).has(declaration)),

@@ -1,4 +1,5 @@
-import type { Channel, Forum, Source } from '../model/plan.ts';
+import type { Channel, Forum } from '../model/plan.ts';
+import type { Source } from '../model/values.ts';
 import { capitalised } from './capitalised.ts';
 import { periodInTable } from './format-date.ts';
 import { phrasesOf } from './phrases-of.ts';

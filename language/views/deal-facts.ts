@@ -1,4 +1,6 @@
-import type { ContractOption, Deal, Organisation, Source } from '../model/plan.ts';
+import type { Organisation } from '../model/parties.ts';
+import type { ContractOption, Deal } from '../model/plan.ts';
+import type { Source } from '../model/values.ts';
 import { capitalised } from './capitalised.ts';
 import { describeDuration } from './describe-duration.ts';
 import { describeMoney } from './describe-money.ts';

@@ -1,4 +1,4 @@
-import type { CadenceException, CadenceStep, Meeting, Rhythm, Starting } from '../model/plan.ts';
+import type { CadenceException, CadenceStep, Meeting, Rhythm, Starting } from '../model/meeting.ts';
 import { clock, dateInProse, datesInProse } from './format-date.ts';
 import type { Phrases } from './phrases.ts';
 import { phrasesOf } from './phrases-of.ts';

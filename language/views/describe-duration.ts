@@ -1,4 +1,4 @@
-import type { Duration } from '../model/plan.ts';
+import type { Duration } from '../model/values.ts';
 import { phrasesOf } from './phrases-of.ts';
 
 /** A length of time in running text: "10 workdays", "one week". */

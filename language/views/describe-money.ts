@@ -1,4 +1,4 @@
-import type { Money } from '../model/plan.ts';
+import type { Money } from '../model/values.ts';
 import { phrasesOf } from './phrases-of.ts';
 
 /** An amount as it is written in the language: "48 000 000 kr", "SEK 48,000,000". Spaces don't break. */

@@ -1,4 +1,5 @@
-import type { IsoDate, Participant, Role } from '../model/plan.ts';
+import type { Participant, Role } from '../model/parties.ts';
+import type { IsoDate } from '../model/values.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { titleOf } from './title-of.ts';
 

@@ -1,4 +1,5 @@
-import type { Deal, Escalation, Governance, Source } from '../model/plan.ts';
+import type { Deal, Escalation, Governance } from '../model/plan.ts';
+import type { Source } from '../model/values.ts';
 import { capitalised } from './capitalised.ts';
 import { describeDuration } from './describe-duration.ts';
 import { participantInProse } from './describe-participant.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate, Period, TimeRange } from '../model/plan.ts';
+import type { IsoDate, Period, TimeRange } from '../model/values.ts';
 import { enumerated } from './enumerated.ts';
 import { phrasesOf } from './phrases-of.ts';
 

@@ -1,4 +1,7 @@
-import type { Deal, Governance, Level, Meeting, Participant, Place, Source } from '../model/plan.ts';
+import type { Meeting, Place } from '../model/meeting.ts';
+import type { Participant } from '../model/parties.ts';
+import type { Deal, Governance, Level } from '../model/plan.ts';
+import type { Source } from '../model/values.ts';
 import { capitalised } from './capitalised.ts';
 import { describeCadence, describeException, describeStarting, type TitleOf } from './describe-cadence.ts';
 import { describeDuration } from './describe-duration.ts';

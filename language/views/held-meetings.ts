@@ -1,4 +1,5 @@
-import type { Deal, Source } from '../model/plan.ts';
+import type { Deal } from '../model/plan.ts';
+import type { Source } from '../model/values.ts';
 import { describeParticipant, type ParticipantText } from './describe-participant.ts';
 import { say } from './say.ts';
 import { texts } from './texts.ts';

@@ -1,4 +1,5 @@
-import type { Closure, Holder, Organisation, Source } from '../model/plan.ts';
+import type { Closure, Holder, Organisation } from '../model/parties.ts';
+import type { Source } from '../model/values.ts';
 import { capitalised } from './capitalised.ts';
 import { enumerated } from './enumerated.ts';
 import { periodInTable } from './format-date.ts';

@@ -1,4 +1,5 @@
-import type { Arena, Deal, Dialogue, Phase, Source } from '../model/plan.ts';
+import type { Arena, Deal, Dialogue, Phase } from '../model/plan.ts';
+import type { Source } from '../model/values.ts';
 import { capitalised } from './capitalised.ts';
 import { describeParticipant, type ParticipantText } from './describe-participant.ts';
 import { clock, periodInTable } from './format-date.ts';

@@ -1,5 +1,6 @@
 import type { DurationUnit, Weekday } from '../generated/ast.ts';
-import type { Duration, Interval, Position } from '../model/plan.ts';
+import type { Interval, Position } from '../model/meeting.ts';
+import type { Duration } from '../model/values.ts';
 import { enumerated } from './enumerated.ts';
 import { grouped } from './grouped.ts';
 import type { Phrases } from './phrases.ts';

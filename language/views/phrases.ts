@@ -17,7 +17,8 @@ import type {
     RoleFunction,
     Side,
 } from '../generated/ast.ts';
-import type { Duration, Interval, Money, Position } from '../model/plan.ts';
+import type { Interval, Position } from '../model/meeting.ts';
+import type { Duration, Money } from '../model/values.ts';
 
 /**
  * How a tongue says the things of a plan in running text. Not the keywords: a keyword is written `contract-manager` and `on first tuesday`,

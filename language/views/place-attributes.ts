@@ -1,4 +1,4 @@
-import type { Source } from '../model/plan.ts';
+import type { Source } from '../model/values.ts';
 import { type Html, html } from './html.ts';
 
 /** Says of an element which piece of the plan it stands for; goes right behind its name or its other attributes. */

@@ -1,12 +1,19 @@
-import { governanceMatrix, participantInProse, type plan, texts } from '../../../language/index.ts';
+import {
+    governanceMatrix,
+    type Meeting,
+    type Participant,
+    participantInProse,
+    type plan,
+    texts,
+} from '../../../language/index.ts';
 import { type Card, fact } from './card.ts';
 
 /** `isMeant` picks the meeting among the deal's. */
-export function meetingCard(deal: plan.Deal, isMeant: (meeting: plan.Meeting) => boolean, language: string): Card | undefined {
+export function meetingCard(deal: plan.Deal, isMeant: (meeting: Meeting) => boolean, language: string): Card | undefined {
     const level = deal.governance?.levels.find(({ meetings }) => meetings.some(isMeant));
     const meeting = level?.meetings.find(isMeant);
     if (!meeting) return undefined;
-    const inProse = (participant: plan.Participant) => participantInProse(participant, language);
+    const inProse = (participant: Participant) => participantInProse(participant, language);
     const rows = governanceMatrix(deal, language)?.levels.flatMap(({ label, meetings }) =>
         meetings.map((row) => ({ ...row, level: label })),
     );

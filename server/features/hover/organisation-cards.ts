@@ -1,8 +1,16 @@
-import { organisationViews, type plan, texts, translate } from '../../../language/index.ts';
+import {
+    type Holder,
+    type Organisation,
+    organisationViews,
+    type Person,
+    type Role,
+    texts,
+    translate,
+} from '../../../language/index.ts';
 import { type Card, fact } from './card.ts';
 import { hoverTexts } from './hover-texts.ts';
 
-export function organisationCard(organisation: plan.Organisation, language: string): Card {
+export function organisationCard(organisation: Organisation, language: string): Card {
     const [view] = organisationViews([organisation], language);
     return {
         word: 'organisation',
@@ -18,7 +26,7 @@ export function organisationCard(organisation: plan.Organisation, language: stri
     };
 }
 
-export function roleCard(role: plan.Role, organisation: plan.Organisation, language: string): Card {
+export function roleCard(role: Role, organisation: Organisation, language: string): Card {
     const view = organisationViews([{ ...organisation, roles: [role] }], language)[0]?.roles[0];
     const holders = view?.holders.map(({ person, terms }) => [person.name, ...terms].join(', ')) ?? [];
     return {
@@ -35,8 +43,8 @@ export function roleCard(role: plan.Role, organisation: plan.Organisation, langu
     };
 }
 
-export function personCard(person: plan.Person, organisation: plan.Organisation, language: string): Card {
-    const rolesWhere = (holds: (holder: plan.Holder) => boolean) =>
+export function personCard(person: Person, organisation: Organisation, language: string): Card {
+    const rolesWhere = (holds: (holder: Holder) => boolean) =>
         organisation.roles.filter(({ holders }) => holders.some(holds)).map(({ name, title }) => title || name);
     return {
         word: 'person',

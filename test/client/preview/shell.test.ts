@@ -3,6 +3,7 @@ import { shell } from '../../../client/preview/shell.ts';
 
 const page = (language: 'en' | 'sv') =>
     shell({
+        uri: 'file:///deals/"a"&b.dialog',
         language,
         nonce: 'n0nce',
         script: 'https://page.example/preview.js?a=1&b="2"',
@@ -20,6 +21,7 @@ describe('shell', () => {
     });
 
     it('escapes the addresses', () => {
+        expect(page('sv')).toContain('data-uri="file:///deals/&quot;a&quot;&amp;b.dialog"');
         expect(page('sv')).toContain('src="https://page.example/preview.js?a=1&amp;b=&quot;2&quot;"');
     });
 
