@@ -1,4 +1,4 @@
-import type { Args } from '../rules/finding.ts';
+import type { Arg, Args } from '../rules/finding.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import sv from './bundle.l10n.sv.json' with { type: 'json' };
 
@@ -15,12 +15,24 @@ export function translate(text: string, language: string): string {
 export function render(message: string, args: Args, language: string, lexicon: Lexicon): string {
     return translate(message, language).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
         const value = args[name];
-        if (value === undefined) return placeholder;
-        if (typeof value !== 'object') return String(value);
-        if ('text' in value) return translate(value.text, language);
-        const words = 'word' in value ? [value.word] : value.words;
-        return joined(words.map((word) => lexicon.write(word, language)), language);
+        return value === undefined ? placeholder : said(value, language, lexicon);
     });
+}
+
+function said(value: Arg, language: string, lexicon: Lexicon): string {
+    if (typeof value !== 'object') return String(value);
+    if ('text' in value) return translate(value.text, language);
+    if ('either' in value)
+        return joined(
+            value.either.map((one) => said(one, language, lexicon)),
+            language,
+            'or',
+        );
+    const words = 'word' in value ? [value.word] : value.words;
+    return joined(
+        words.map((word) => lexicon.write(word, language)),
+        language,
+    );
 }
 
 /** "a, b and c". */

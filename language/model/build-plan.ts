@@ -1,4 +1,4 @@
-import type { AstNode, LangiumDocument } from 'langium';
+import { type AstNode, DocumentState, type LangiumDocument } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import { every, first } from '../syntax/members.ts';
 import { buildPeriod, buildTimes } from './build-common.ts';
@@ -20,7 +20,8 @@ export function buildPlan(document: LangiumDocument): BuiltPlan {
     let built = cache.get(document.references);
     if (!built) {
         built = build(document);
-        cache.set(document.references, built);
+        // Linking fills the list of a file that was never linked before: a plan built until then is not whole.
+        if (document.state >= DocumentState.Linked) cache.set(document.references, built);
     }
     return built;
 }

@@ -1,4 +1,4 @@
-import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
+import { type AstNode, DocumentState, type LangiumDocument, type ReferenceInfo } from 'langium';
 import { walk } from './walk.ts';
 
 const cache = new WeakMap<LangiumDocument['references'], ReadonlyMap<AstNode, readonly ReferenceInfo[]>>();
@@ -17,7 +17,8 @@ export function usages(document: LangiumDocument): ReadonlyMap<AstNode, readonly
             else targets.set(target, [reference]);
         }
         found = targets;
-        cache.set(document.references, found);
+        // Linking fills the list of a file that was never linked before: what was found until then is not all.
+        if (document.state >= DocumentState.Linked) cache.set(document.references, found);
     }
     return found;
 }

@@ -41,7 +41,11 @@ export function createRuleContext(document: LangiumDocument, services: RuleServi
         lexicon: services.vocabulary.Lexicon,
         visibleNames: services.references.Linker.visibleNames,
         lexical,
-        tokenize: (other = text) => services.parser.Lexer.tokenize(other, { mode: 'partial' }).tokens,
+        // The file is read as it was repaired; another text is a piece of a plan, in which nothing is to be repaired.
+        tokenize: (other) =>
+            other === undefined
+                ? services.parser.Lexer.tokenize(text).tokens.filter(({ image }) => image !== '')
+                : services.parser.Lexer.tokenize(other, { mode: 'partial' }).tokens,
         syntaxProblems,
         expectedAt,
         isBroken: (node) => {

@@ -3,8 +3,17 @@ import type { Word } from '../vocabulary/words.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
-/** What may stand in a message's placeholder: text as it is, a number, or words to be said in the reader's language. */
-export type Arg = string | number | { readonly word: Word } | { readonly words: readonly Word[] } | { readonly text: string };
+/**
+ * What may stand in a message's placeholder: text as it is, a number, words or a text to be said in the reader's language, or one of several
+ * such things.
+ */
+export type Arg =
+    | string
+    | number
+    | { readonly word: Word }
+    | { readonly words: readonly Word[] }
+    | { readonly text: string }
+    | { readonly either: readonly Arg[] };
 
 export type Args = Readonly<Record<string, Arg>>;
 

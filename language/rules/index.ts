@@ -9,11 +9,14 @@ import { governanceMissing } from './governance-missing.ts';
 import { importNotFound } from './import-not-found.ts';
 import { innovationProcedure } from './innovation-procedure.ts';
 import { internalError } from './internal-error.ts';
+import { invalidDate } from './invalid-date.ts';
 import { invalidNumber } from './invalid-number.ts';
+import { invalidTime } from './invalid-time.ts';
 import { invalidValue } from './invalid-value.ts';
 import { levelContinuity } from './level-continuity.ts';
 import { missingProperty } from './missing-property.ts';
 import { mixedLanguages } from './mixed-languages.ts';
+import { nameExpected } from './name-expected.ts';
 import { oneOffOverGoverned } from './one-off-over-governed.ts';
 import { partnershipLevels } from './partnership-levels.ts';
 import { repeatedProperty } from './repeated-property.ts';
@@ -21,6 +24,8 @@ import { reversedPeriod } from './reversed-period.ts';
 import type { Rule } from './rule.ts';
 import { sameParty } from './same-party.ts';
 import { strategicDeliveryLevels } from './strategic-delivery-levels.ts';
+import { syntax } from './syntax.ts';
+import { unknownWord } from './unknown-word.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
 import { unusedDeclaration } from './unused-declaration.ts';
 import { unusedImport } from './unused-import.ts';
@@ -29,6 +34,11 @@ import { unusedSuppression } from './unused-suppression.ts';
 /** Every rule, in the order of the reference page. Adding a rule is one file and one line here. */
 export const rules: readonly Rule[] = [
     // Text and references
+    syntax,
+    unknownWord,
+    nameExpected,
+    invalidDate,
+    invalidTime,
     invalidNumber,
     invalidValue,
     reversedPeriod,

@@ -7,6 +7,7 @@ import { isLongerThan, noticeDates } from '../model/contract-dates.ts';
 import { months as calendar } from '../model/months.ts';
 import type { Deal } from '../model/plan.ts';
 import { rolesWith } from '../model/sides.ts';
+import { every } from '../syntax/members.ts';
 import { inLanguage } from './in-language.ts';
 import type { Snippet } from './insert-into-block.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -22,7 +23,8 @@ export interface SkeletonWriter {
 
 export function skeletonWriter(node: ast.Deal, context: RuleContext): SkeletonWriter {
     const deal = context.dealOf(node);
-    const names = new Set(deal.governance?.levels.flatMap(({ meetings }) => meetings.map(({ name }) => name)));
+    const levelsWritten = every(node.members, 'Governance').flatMap(({ members }) => every(members, 'Level'));
+    const names = new Set(levelsWritten.flatMap(({ members }) => every(members, 'Meeting').map(({ name }) => name)));
     const busy = busyTimes(
         deal,
         context.documents().flatMap((document) => buildPlan(document).plan.deals),

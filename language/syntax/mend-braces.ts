@@ -23,7 +23,7 @@ export function closed(input: MendInput): readonly Mend[] {
 /** The block that was closed right before the token goes on: that brace is one too many. */
 export function reopened({ previous, tokens, token, automaton, imbalance }: MendInput): readonly Mend[] {
     const brace = previous && tokens[previous.at];
-    if (!brace || typeOf(brace) !== '}' || imbalance >= 0) return [];
+    if (!brace || typeOf(brace) !== '}' || typeOf(token) === '}' || imbalance >= 0) return [];
     if (!isComplete(previous) || !automaton.next(previous.state, typeOf(token))) return [];
     return [{ back: previous, tokens: [], to: previous.at + 1, cost: 0.8, problems: [surplus(brace)], braces: 1 }];
 }

@@ -17,8 +17,11 @@ export function syntaxProblems(text: string, lexical: LexicalReport): readonly S
 /** Whether a fault in the signs is why a piece of text could not be read. */
 function explains(problem: LexicalProblem, repair: SyntaxProblem, text: string): boolean {
     if (problem.offset === repair.offset) return true;
-    if (problem.kind === 'unknown-sign' && repair.kind !== 'unexpected' && repair.kind !== 'incomplete') return false;
-    return (swallowing.has(problem.kind) || problem.kind === 'unknown-sign') && sameLine(text, problem.end, repair.offset);
+    // A letter that was lost tears its word apart; any other strange sign only stands in the way.
+    const torn = text.slice(problem.offset, problem.end).includes('\uFFFD');
+    const apart = repair.kind === 'unexpected' || repair.kind === 'incomplete';
+    const applies = swallowing.has(problem.kind) || (problem.kind === 'unknown-sign' && (torn || apart));
+    return applies && sameLine(text, problem.end, repair.offset);
 }
 
 function sameLine(text: string, from: number, to: number): boolean {

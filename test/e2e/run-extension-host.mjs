@@ -6,7 +6,7 @@ import { emptyExtension } from './empty-extension.mjs';
 import { suiteCounts } from './suite-counts.mjs';
 import { openWorkbench } from './workbench.mjs';
 
-const LIMIT_MS = 240_000;
+const LIMIT_MS = 300_000;
 
 /**
  * Runs the extension-host suite against a packed extension, in the extension host of the browser-served VS Code.

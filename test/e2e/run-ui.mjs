@@ -9,10 +9,16 @@ import { openWorkbench } from './workbench.mjs';
 const EXAMPLES = path.join(projectFolder, 'examples');
 const SCREENSHOTS = path.join(projectFolder, 'test/e2e/screenshots');
 
+/** Proposals that pop up late, on a busy machine, would take the keys meant for the text; they have their own tests. */
+const SETTINGS = {
+    'workbench.colorTheme': 'Default Light Modern',
+    '[dialog]': { 'editor.quickSuggestions': false, 'editor.suggestOnTriggerCharacters': false },
+};
+
 /** The plan that the user opens: Swedish, so that what is said about it is Swedish too. */
-const PLAN = ['varor.dialog'];
-const PROCEDURE = { line: 'förfarande öppet', right: 'öppet', wrong: 'öpet' };
-const MEETING = { title: 'Avtalsuppföljning', declaration: /^\s*möte \S+ "Avtalsuppföljning"/m };
+const PLAN = ['enkel-varuleverans', 'frukt-och-gront.dialog'];
+const WORD = { right: 'öppet', wrong: 'öpet' };
+const MEETING = 'Avtalsuppföljning';
 
 /**
  * What a user does, in the real workbench, with the packed extension; leaves pictures.
@@ -22,13 +28,9 @@ const MEETING = { title: 'Avtalsuppföljning', declaration: /^\s*möte \S+ "Avta
  */
 export async function runUi(vsix) {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    const workbench = await openWorkbench({
-        vsix,
-        workspace: EXAMPLES,
-        settings: { 'workbench.colorTheme': 'Default Light Modern' },
-    });
+    const workbench = await openWorkbench({ vsix, workspace: EXAMPLES, settings: SETTINGS });
     const { page } = workbench;
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     const picture = (name) => page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
     try {
         return await scenario(steps(workbench, user(page), picture), () => picture('failed'));
@@ -38,6 +40,7 @@ export async function runUi(vsix) {
 }
 
 function steps({ page, address, folder }, me, picture) {
+    const text = readFileSync(path.join(folder, ...PLAN), 'utf8');
     return [
         [
             'VS Code opens on the examples',
@@ -47,7 +50,7 @@ function steps({ page, address, folder }, me, picture) {
             },
         ],
         [
-            'a plan opens from the explorer, without a squiggle',
+            'a plan opens from the explorer',
             async () => {
                 await me.openFromExplorer(...PLAN);
                 await me.tab(PLAN.at(-1)).waitFor();
@@ -56,7 +59,8 @@ function steps({ page, address, folder }, me, picture) {
         [
             'a mistyped word gets a squiggle',
             async () => {
-                await me.retypeLastWord(PROCEDURE.line, PROCEDURE.wrong);
+                await me.goTo(placeOf(text, WORD.right));
+                await me.retypeWord(WORD.wrong);
                 await me.squiggles.first().waitFor();
                 assert.equal(await me.squiggles.count(), 1);
             },
@@ -65,7 +69,7 @@ function steps({ page, address, folder }, me, picture) {
             'the problem is listed, in Swedish',
             async () => {
                 await me.showProblems();
-                const problem = me.problems.filter({ hasText: PROCEDURE.wrong });
+                const problem = me.problems.filter({ hasText: WORD.wrong });
                 await problem.waitFor();
                 assert.match(await problem.innerText(), / (är|finns|ingen|inte|inget|menar) /);
                 await picture('squiggle');
@@ -74,40 +78,35 @@ function steps({ page, address, folder }, me, picture) {
         [
             'the light bulb mends it',
             async () => {
-                await me.line(PROCEDURE.wrong).click();
-                await page.keyboard.press('End');
-                await page.keyboard.press('ArrowLeft');
-                await me.quickFix(PROCEDURE.right);
-                await me.line(PROCEDURE.right).waitFor();
+                await me.line(WORD.wrong).click();
+                await me.goTo(placeOf(text, WORD.right));
+                await me.quickFix(WORD.right);
+                await me.line(WORD.right).waitFor();
                 await me.squiggles.first().waitFor({ state: 'detached' });
             },
         ],
         [
             'the command palette opens the preview',
             async () => {
+                await me.hidePanel();
                 await me.runCommand('Dialogplan: Open Preview to the Side');
-                await me.preview.getByText(MEETING.title).first().waitFor();
+                await me.preview.getByText(MEETING).first().waitFor();
                 await picture('preview');
-            },
-        ],
-        [
-            'the preview follows the typing',
-            async () => {
-                await me.line(MEETING.title).click();
-                await me.preview.getByText('Årlig uppföljning').first().waitFor();
             },
         ],
         [
             'a click on a meeting moves the cursor to its line',
             async () => {
-                await me.preview.locator('[data-line]', { hasText: MEETING.title }).first().click();
-                const text = readFileSync(path.join(folder, ...PLAN), 'utf8');
-                const row = text.slice(0, MEETING.declaration.exec(text).index).split('\n').length;
-                await page.waitForFunction(
-                    (expected) => document.getElementById('status.editor.selection')?.innerText.includes(expected),
-                    `Ln ${row},`,
-                );
-                assert.equal((await me.cursor()).row, row);
+                await me.preview.getByRole('table').getByText(MEETING, { exact: true }).first().click();
+                await me.cursorInLine(placeOf(text, MEETING).row);
+            },
+        ],
+        [
+            'the preview follows the typing',
+            async () => {
+                await me.goTo(placeOf(text, MEETING));
+                await me.retypeWord('Årsmöte');
+                await me.preview.getByText('Årsmöte').first().waitFor();
             },
         ],
         [
@@ -119,5 +118,23 @@ function steps({ page, address, folder }, me, picture) {
                 await picture('preview-dark');
             },
         ],
+        [
+            'the preview comes back after a reload of the window',
+            async () => {
+                await me.line('Årsmöte').click();
+                await page.keyboard.press('Control+s');
+                await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+                await page.reload();
+                await me.preview.getByText('Årsmöte').first().waitFor();
+            },
+        ],
     ];
+}
+
+/** Line and column, from 1, of the one place where `word` stands. */
+function placeOf(text, word) {
+    const [before, ...others] = text.split(word);
+    assert.equal(others.length, 1, `"${word}" must stand exactly once in ${PLAN.at(-1)}`);
+    const lines = before.split('\n');
+    return { row: lines.length, column: lines.at(-1).length + 1 };
 }

@@ -1,6 +1,7 @@
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { Position } from 'vscode-languageserver';
 import { fixtureFiles } from './annotate.ts';
+import { inFolder } from './in-folder.ts';
 import { type LspClient, startClient } from './lsp-client.ts';
 
 /** Where a fixture's cursor stands. */
@@ -18,18 +19,26 @@ export interface Editor {
     ask<Result>(method: string, more?: object): Promise<Result>;
 }
 
+let shared: Promise<LspClient> | undefined;
+let folders = 0;
+afterAll(async () => (await shared)?.stop());
+
+function sharedServer(): Promise<LspClient> {
+    shared ??= startClient({});
+    return shared;
+}
+
 /**
- * Opens an annotated fixture (several files with `//- /other.dialog`, cursor `<|>`) in a server of its own, which ends with the test.
+ * Opens an annotated fixture (several files with `//- /other.dialog`, cursor `<|>`). The tests of a file share a server, each in a folder of
+ * its own; one with settings has a server of its own.
  */
-export async function editor(fixture: string, settings: object = {}): Promise<Editor> {
+export async function editor(fixture: string, settings?: object): Promise<Editor> {
     const files = fixtureFiles(fixture);
     const held = files.find(({ text }) => text.includes(cursorMark)) ?? files[0];
     const name = held?.name ?? 'plan.dialog';
-    const client = await startClient(
-        Object.fromEntries(files.map((file) => [file.name, file.text.replace(cursorMark, '')])),
-        settings,
-    );
-    onTestFinished(() => client.stop());
+    const client = inFolder(await (settings ? startClient({}, settings) : sharedServer()), `folder${++folders}`);
+    onTestFinished(() => (settings ? client.stop() : client.leave()));
+    for (const file of files) client.write(file.name, file.text.replace(cursorMark, ''));
     client.open(name);
     const textDocument = { uri: client.uri(name) };
     const position = client.position(name, Math.max(0, held?.text.indexOf(cursorMark) ?? 0));

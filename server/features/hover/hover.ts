@@ -1,7 +1,7 @@
 import { CstUtils, DocumentState, type LangiumDocument } from 'langium';
 import { type Hover, type HoverParams, MarkupKind, type Range } from 'vscode-languageserver';
 import { builtinScheme, isWord, type Lexicon, meaningOf, planLanguage, translate } from '../../../language/index.ts';
-import type { Feature, Requests } from '../../feature.ts';
+import type { Feature } from '../../feature.ts';
 import type { SettingsStore } from '../../workspace/settings.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { documentOf, namedAt, wordPattern } from '../named-at.ts';
@@ -15,38 +15,23 @@ export function hover(settings: SettingsStore, lexicon: Lexicon): Feature {
         capabilities: { hoverProvider: true },
         register: (connection, requests) => {
             connection.onHover(
-                requests.onDocument<HoverParams, Hover | null>(
-                    DocumentState.Linked,
-                    null,
-                    async (document, { position }, cancel) => {
-                        const offset = document.textDocument.offsetAt(position);
-                        const language = settings.languageFor(planLanguage(document, lexicon));
-                        return (
-                            (await nameHover(document, offset, language, lexicon, (uri) =>
-                                requests.documentAt(uri, DocumentState.Linked, cancel),
-                            )) ??
-                            wordHover(document, offset, language, lexicon) ??
-                            null
-                        );
-                    },
-                ),
+                // What a name stands for may be told in another file.
+                requests.onDocumentAmongAll<HoverParams, Hover | null>(DocumentState.Linked, null, (document, { position }) => {
+                    const offset = document.textDocument.offsetAt(position);
+                    const language = settings.languageFor(planLanguage(document, lexicon));
+                    return (
+                        nameHover(document, offset, language, lexicon) ?? wordHover(document, offset, language, lexicon) ?? null
+                    );
+                }),
             );
         },
     };
 }
 
-async function nameHover(
-    document: LangiumDocument,
-    offset: number,
-    language: string,
-    lexicon: Lexicon,
-    linked: (uri: string) => ReturnType<Requests['documentAt']>,
-): Promise<Hover | undefined> {
+function nameHover(document: LangiumDocument, offset: number, language: string, lexicon: Lexicon): Hover | undefined {
     const named = namedAt(document, offset);
-    const place = named && documentOf(named.declaration)?.uri.toString();
-    // The declaration may stand in a file that is just being read anew.
-    const home = place === undefined ? undefined : await linked(place);
-    const card = named && home && cardOf(named.declaration, home, language);
+    const home = named && documentOf(named.declaration);
+    const card = home && cardOf(named.declaration, home, language);
     if (!card) return undefined;
     const comment = docComment(named.declaration, home);
     // What the catalogue says is ours, so it has a translation; what a plan says is its author's.

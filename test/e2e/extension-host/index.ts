@@ -14,7 +14,7 @@ const SUITES = { activation, contributions, diagnostics, completion, rename, pre
 
 /** VS Code's entry: runs all suites in the extension host. Rejects when one fails or none ran. */
 export async function run(): Promise<void> {
-    const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: Mocha.reporters.Base });
+    const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, reporter: Mocha.reporters.Base });
     // Makes `describe` and `it`, as imported from mocha, those of this run.
     mocha.suite.emit('pre-require', globalThis, '', mocha);
     for (const [name, suite] of Object.entries(SUITES)) {

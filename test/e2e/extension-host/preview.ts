@@ -22,8 +22,12 @@ export function preview(): void {
         );
     });
 
-    it('draws the plan and follows an edit', async () => {
+    it('opens beside the plan, draws it and follows an edit', async () => {
+        await vscode.commands.executeCommand('workbench.action.closeAllEditors');
         const editor = await open('service.dialog');
+        await vscode.commands.executeCommand('dialogplan.openPreviewToSide');
+        const tab = await until('the preview is open', previewTab);
+        assert.equal(tab.group.viewColumn, vscode.ViewColumn.Two);
         await until('the meeting is drawn', () => drawn(editor.document.uri).includes('Strategic board'));
         await type(editor, 'Strategic board', 'Yearly board');
         await until('the new name is drawn', () => drawn(editor.document.uri).includes('Yearly board'));
@@ -34,18 +38,10 @@ export function preview(): void {
 
     it('keeps the last sound plan while the text is broken', async () => {
         const editor = await open('service.dialog');
-        await until('the plan is drawn', () => drawn(editor.document.uri).includes('Strategic board'));
+        await until('the plan as saved is drawn', () => drawn(editor.document.uri).includes('Strategic board'));
         await type(editor, 'strategic level {', 'strategic {{ level');
         await until('a note says so', () => api().drawnPreview(editor.document.uri.toString())?.note);
         assert.ok(drawn(editor.document.uri).includes('Strategic board'));
-    });
-
-    it('opens beside the plan', async () => {
-        await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-        await open('varor.dialog');
-        await vscode.commands.executeCommand('dialogplan.openPreviewToSide');
-        const tab = await until('the preview is open', previewTab);
-        assert.equal(tab.group.viewColumn, vscode.ViewColumn.Two);
         await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     });
 }

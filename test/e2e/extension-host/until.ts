@@ -1,4 +1,4 @@
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 const LOOK_AGAIN_MS = 25;
 
 /** Waits until `look` sees something (neither undefined nor false) and returns it; `what` names it in the error. */

@@ -26,19 +26,28 @@ export function user(page) {
             await page.locator('.monaco-editor .view-line').first().waitFor();
         },
 
-        /** Replaces the last word of the first line that holds `text`. */
-        async retypeLastWord(text, word) {
-            await line(text).click();
-            await page.keyboard.press('End');
-            await page.keyboard.press('Control+Backspace');
+        /** Moves the cursor to a line and column, from 1. */
+        async goTo({ row, column }) {
+            await page.keyboard.press('Control+g');
+            await page.locator('.quick-input-widget input[type=text]').fill(`:${row}:${column}`);
+            await page.keyboard.press('Enter');
+            await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+        },
+
+        /** Types over the word at the cursor. */
+        async retypeWord(word) {
+            await page.keyboard.press('Control+d');
             await page.keyboard.type(word);
-            // Proposals for the word would take the next keys.
-            await page.keyboard.press('Escape');
         },
 
         async showProblems() {
             await page.keyboard.press('Control+Shift+M');
             await page.locator('.markers-panel').waitFor();
+        },
+
+        async hidePanel() {
+            await page.keyboard.press('Control+j');
+            await page.locator('.markers-panel').waitFor({ state: 'hidden' });
         },
 
         /** Opens the light bulb's menu at the cursor and takes the entry that holds `title`. */
@@ -54,11 +63,9 @@ export function user(page) {
             await page.keyboard.press('Enter');
         },
 
-        /** Where the cursor stands, as the status bar has it: line and column, from 1. */
-        async cursor() {
-            const text = await page.locator('#status\\.editor\\.selection').innerText();
-            const [, row, column] = /(\d+)\D+(\d+)/.exec(text) ?? [];
-            return { row: Number(row), column: Number(column) };
+        /** Waits until the cursor stands in a line, from 1, as the status bar has it. */
+        async cursorInLine(row) {
+            await page.locator('#status\\.editor\\.selection', { hasText: `Ln ${row},` }).waitFor();
         },
     };
 }

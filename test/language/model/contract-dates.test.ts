@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { endWithOptions, isLongerThan, noticeDates } from '../../../language/model/contract-dates.ts';
-import type { ContractOption, Duration } from '../../../language/model/plan.ts';
+import type { ContractOption } from '../../../language/model/plan.ts';
+import type { Duration } from '../../../language/model/values.ts';
 
 const option = (times: number, duration: Duration, notice?: Duration): ContractOption => ({ times, duration, notice });
 const contract = (end: string, ...options: readonly ContractOption[]) => ({ start: '2026-01-01', end, options });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPlan } from '../../../language/index.ts';
-import type { Meeting } from '../../../language/model/plan.ts';
+import type { Meeting } from '../../../language/model/meeting.ts';
 import { describeCadence, describeException, describeStarting } from '../../../language/views/describe-cadence.ts';
 import { workspace } from '../../support/workspace.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Duration, Organisation, Participant } from '../../../language/model/plan.ts';
+import type { Organisation, Participant } from '../../../language/model/parties.ts';
+import type { Duration } from '../../../language/model/values.ts';
 import { capitalised } from '../../../language/views/capitalised.ts';
 import { describeDuration } from '../../../language/views/describe-duration.ts';
 import { describeMoney } from '../../../language/views/describe-money.ts';
