@@ -11,3 +11,6 @@ export const projectFolder = path.resolve(path.dirname(fileURLToPath(import.meta
  */
 export const cacheFolder =
     process.env.DIALOGPLAN_CACHE ?? path.join(process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'dialogplan');
+
+/** Where the packed extension lies. */
+export const packageFile = path.join(projectFolder, 'dist/dialogplan.vsix');

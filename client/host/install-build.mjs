@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectFolder } from './folders.mjs';
+import { packageFile, projectFolder } from './folders.mjs';
 import { installExtension } from './install-extension.mjs';
-import { packageExtension } from './package-extension.mjs';
+import { OneLineError } from './one-line-error.mjs';
 
 /** What goes into a package. Naming too much here costs a needless packing, too little leaves a stale extension installed. */
 const SOURCES = ['.vscodeignore', 'package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist', 'syntaxes', 'client/icons'];
@@ -15,7 +16,7 @@ const SOURCES = ['.vscodeignore', 'package.json', 'README.md', 'CHANGELOG.md', '
  * @param {string} vscode the folder of `installVscode`
  * @param {string} dataFolder
  */
-export async function installBuild(vscode, dataFolder) {
+export function installBuild(vscode, dataFolder) {
     const stamp = path.join(dataFolder, 'installed-build');
     const build = hashOfSources();
     if (existsSync(stamp) && readFileSync(stamp, 'utf8') === build) {
@@ -23,8 +24,18 @@ export async function installBuild(vscode, dataFolder) {
     }
     console.log('Installing the extension (usually 5 seconds) …');
     mkdirSync(dataFolder, { recursive: true });
-    installExtension(vscode, dataFolder, await packageExtension());
+    pack();
+    installExtension(vscode, dataFolder, packageFile);
     writeFileSync(stamp, build);
+}
+
+/** In a process of its own: the packer lists every file it packs, and cannot be told not to. */
+function pack() {
+    const script = path.join(projectFolder, 'client/host/package.mjs');
+    const { status, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+    if (status !== 0) {
+        throw new OneLineError(stderr.trim().split('\n').at(-1));
+    }
 }
 
 function hashOfSources() {

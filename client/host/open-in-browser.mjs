@@ -25,7 +25,7 @@ export async function openInBrowser(folder, wanted) {
     const port = wanted ?? ((await isFree(USUAL_PORT)) ? USUAL_PORT : 0);
     const vscode = await installVscode();
     const dataFolder = path.join(projectFolder, '.cache/vscode');
-    await installBuild(vscode, dataFolder);
+    installBuild(vscode, dataFolder);
     const token = readToken(dataFolder);
     const server = await startVscodeServer({ vscode, dataFolder, port, tokenFile: token.file });
     const url = `http://127.0.0.1:${server.port}/?tkn=${token.text}&folder=${encodeURIComponent(folder)}`;

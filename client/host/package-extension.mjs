@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { projectFolder } from './folders.mjs';
+import { packageFile, projectFolder } from './folders.mjs';
 import { OneLineError } from './one-line-error.mjs';
 
 /**
@@ -11,13 +11,12 @@ import { OneLineError } from './one-line-error.mjs';
  */
 export async function packageExtension() {
     const { createVSIX } = createRequire(import.meta.url)('@vscode/vsce');
-    const packagePath = path.join(projectFolder, 'dist/dialogplan.vsix');
-    mkdirSync(path.dirname(packagePath), { recursive: true });
+    mkdirSync(path.dirname(packageFile), { recursive: true });
     try {
         // All code is bundled, so no node_modules go along; the links in README stay as they are: no public address is known yet.
         await createVSIX({
             cwd: projectFolder,
-            packagePath,
+            packagePath: packageFile,
             dependencies: false,
             allowMissingRepository: true,
             rewriteRelativeLinks: false,
@@ -25,5 +24,5 @@ export async function packageExtension() {
     } catch (error) {
         throw new OneLineError(`Cannot pack the extension: ${error.message}`);
     }
-    return packagePath;
+    return packageFile;
 }

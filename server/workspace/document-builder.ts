@@ -117,6 +117,15 @@ export class DialogDocumentBuilder extends DefaultDocumentBuilder {
         this.#checkFresh();
     }
 
+    /** Whoever follows documents is told of each, also while a newer change waits: a checked file is not checked again just to be told of. */
+    protected override async notifyDocumentPhase(
+        document: LangiumDocument,
+        state: DocumentState,
+        cancel: Cancellation.CancellationToken,
+    ): Promise<void> {
+        for (const listener of this.documentPhaseListeners.get(state).slice()) await listener(document, cancel);
+    }
+
     /** Who waits for a phase is told even when no document had to go through it, and who comes while others are told need not wait. */
     protected override async notifyBuildPhase(
         documents: LangiumDocument[],

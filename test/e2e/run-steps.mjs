@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { projectFolder } from '../../client/host/folders.mjs';
+import { packageFile, projectFolder } from '../../client/host/folders.mjs';
 import { OneLineError } from '../../client/host/one-line-error.mjs';
 import { packageExtension } from '../../client/host/package-extension.mjs';
 import { runBootstrap } from './run-bootstrap.mjs';
@@ -23,7 +23,7 @@ const STEPS = [
     { name: 'package', what: 'the .vsix package', needs: ['build'], run: pack },
     { name: 'bootstrap', what: 'what npm start says when something is missing', needs: ['build'], run: runBootstrap },
     { name: 'extension-host', what: 'the packed extension in VS Code', needs: ['package'], run: extensionHost },
-    { name: 'ui', what: 'a user in the browser', needs: ['package'], run: () => runUi(vsix()) },
+    { name: 'ui', what: 'a user in the browser', needs: ['package'], run: () => runUi(packageFile) },
 ];
 
 /**
@@ -148,9 +148,5 @@ async function pack() {
 
 function extensionHost() {
     program(process.execPath, 'esbuild.mjs', '--only', 'test');
-    return runExtensionHost(vsix());
-}
-
-function vsix() {
-    return path.join(projectFolder, 'dist/dialogplan.vsix');
+    return runExtensionHost(packageFile);
 }

@@ -124,7 +124,7 @@ function steps({ page, address, folder }, me, picture) {
                 await me.line('Årsmöte').click();
                 await page.keyboard.press('Control+s');
                 await page.locator('.tab.dirty').waitFor({ state: 'detached' });
-                await page.reload();
+                await me.reloadWindow();
                 await me.preview.getByText('Årsmöte').first().waitFor();
             },
         ],

@@ -63,6 +63,13 @@ export function user(page) {
             await page.keyboard.press('Enter');
         },
 
+        /** As the user does it: VS Code stores what is open only on an orderly way out, which the browser's reload is not. */
+        async reloadWindow() {
+            const loaded = page.waitForEvent('load');
+            await this.runCommand('Developer: Reload Window');
+            await loaded;
+        },
+
         /** Waits until the cursor stands in a line, from 1, as the status bar has it. */
         async cursorInLine(row) {
             await page.locator('#status\\.editor\\.selection', { hasText: `Ln ${row},` }).waitFor();
