@@ -49,6 +49,8 @@ export function createRuleContext(document: LangiumDocument, services: RuleServi
         syntaxProblems,
         expectedAt,
         isBroken: (node) => {
+            // A block without an end is itself a problem: where there is none, nothing has to be looked at.
+            if (syntaxProblems.length === 0) return false;
             const { offset, end } = node.$cstNode ?? { offset: 0, end: text.length };
             const brace = (sign: string) => GrammarUtils.findNodeForKeyword(node.$cstNode, sign);
             // A block that lacks its end was given up somewhere inside: the fault is then behind what was read.

@@ -4,7 +4,7 @@ import { automatonOf } from './automaton.ts';
 import type { LexicalProblem } from './lexical-problem.ts';
 import type { LexicalReport, Token } from './lexical-report.ts';
 import { repair } from './repair.ts';
-import { scan } from './scan.ts';
+import { type Scan, scan } from './scan.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 import { tokenTypes } from './tokens.ts';
 
@@ -27,7 +27,7 @@ export class DialogLexer implements Lexer {
     /** In `partial` mode (a text cut at the cursor, for completion) nothing is repaired. */
     tokenize(text: string, options?: { mode?: 'full' | 'partial' }): LexerResult & { report: LexicalReport } {
         const tools = { automaton: automatonOf(this.#grammar), types: this.definition, lexicon: this.#lexicon };
-        const { tokens, comments, problems, languages } = scan(text, this.definition, this.#lexicon);
+        const { tokens, comments, problems, languages } = this.#scan(text);
         const repaired = options?.mode === 'partial' ? { tokens, problems: [] } : repair(tokens, tools);
         return {
             tokens: repaired.tokens as Token[],
@@ -40,9 +40,14 @@ export class DialogLexer implements Lexer {
                 problems,
                 repairs: repaired.problems,
                 shares: [...languages].map(([language, share]) => ({ language, ...share })),
-                expected: () => tools.automaton.expected(repair(tokens, tools, { unfinished: true }).state),
+                // Read anew when asked for: the report lives as long as its document, and must not keep every token alive with it.
+                expected: () => tools.automaton.expected(repair(this.#scan(text).tokens, tools, { unfinished: true }).state),
             },
         };
+    }
+
+    #scan(text: string): Scan {
+        return scan(text, this.definition, this.#lexicon);
     }
 }
 
