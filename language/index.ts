@@ -18,6 +18,7 @@ export { walk } from './references/walk.ts';
 export { type CheckOptions, checkPlan, type RuleSetting } from './rules/check-plan.ts';
 export type { Finding, Severity } from './rules/finding.ts';
 export { rules } from './rules/index.ts';
+export { offersOf } from './rules/offers-of.ts';
 export type { Rule, TextChange } from './rules/rule.ts';
 export type { RuleContext } from './rules/rule-context.ts';
 export { rulePage } from './rules/rule-page.ts';

@@ -17,6 +17,8 @@ const SETTINGS = {
     'extensions.autoCheckUpdates': false,
     'update.mode': 'none',
     'chat.disableAIFeatures': true,
+    // The examples lie within a clone; nobody here wants to be asked about it.
+    'git.openRepositoryInParentFolders': 'never',
 };
 
 /**

@@ -1,6 +1,6 @@
 import { DocumentState, type LangiumDocument } from 'langium';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic, type TextEdit } from 'vscode-languageserver';
-import { type Finding, type Lexicon, type RuleContext, render, rules, type TextChange } from '../../language/index.ts';
+import { type Lexicon, offersOf, type RuleContext, render, type TextChange } from '../../language/index.ts';
 import type { Feature } from '../feature.ts';
 import type { Checked, PlanValidator } from '../workspace/plan-validator.ts';
 import type { SettingsStore } from '../workspace/settings.ts';
@@ -44,11 +44,6 @@ function actionsFor(
         isPreferred: index === 0 && offers.length === 1,
         edit: { changes: editsOf(changes, document, context) },
     }));
-}
-
-function offersOf(finding: Finding, context: RuleContext) {
-    const fixes = rules.find((rule) => rule.code === finding.code)?.fixes ?? [];
-    return fixes.flatMap((fix) => fix.offers(finding, context).map((offer) => ({ title: fix.title, ...offer })));
 }
 
 function editsOf(changes: readonly TextChange[], document: LangiumDocument, context: RuleContext): Record<string, TextEdit[]> {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type CheckOptions, type Finding, type RuleContext, rules } from '../../language/index.ts';
+import { type CheckOptions, offersOf } from '../../language/index.ts';
 import { annotate, fixtureFiles } from './annotate.ts';
 import { applyChanges } from './apply-changes.ts';
 import { workspace } from './workspace.ts';
@@ -30,12 +30,6 @@ export async function check(fixture: string, options: CheckFixtureOptions = {}):
         return index === 0 && name === 'plan.dialog' ? body : `//- /${name}\n${body}`;
     });
     expect(drawn.join('\n').trim()).toBe(fixture.trim());
-}
-
-/** Every offer of a finding's fixes, with the fix's title. */
-export function offersOf(finding: Finding, context: RuleContext) {
-    const fixes = rules.find((rule) => rule.code === finding.code)?.fixes ?? [];
-    return fixes.flatMap((fix) => fix.offers(finding, context).map((offer) => ({ title: fix.title, ...offer })));
 }
 
 /**

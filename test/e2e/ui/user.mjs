@@ -32,6 +32,7 @@ export function user(page) {
             await page.locator('.quick-input-widget input[type=text]').fill(`:${row}:${column}`);
             await page.keyboard.press('Enter');
             await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+            await page.locator('.monaco-editor.focused').waitFor();
         },
 
         /** Types over the word at the cursor. */
@@ -52,6 +53,9 @@ export function user(page) {
 
         /** Opens the light bulb's menu at the cursor and takes the entry that holds `title`. */
         async quickFix(title) {
+            // Until the editor shows the bulb it may have neither the keyboard nor an answer.
+            await page.locator('.monaco-editor.focused').waitFor();
+            await page.locator('.lightBulbWidget').filter({ visible: true }).waitFor();
             await page.keyboard.press('Control+.');
             await page.locator('.action-widget .monaco-list-row', { hasText: title }).click();
         },

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Finding, type Rule, render, rules, translate } from '../../../language/index.ts';
+import { type Finding, offersOf, type Rule, render, rules, translate } from '../../../language/index.ts';
 import { placeholdersOf, textsOfRules } from '../../../language/l10n/texts.ts';
 import { languages } from '../../../language/vocabulary/languages.ts';
 import { fixtureFiles } from '../../support/annotate.ts';
 import { applyChanges } from '../../support/apply-changes.ts';
-import { offersOf } from '../../support/check.ts';
 import { workspace } from '../../support/workspace.ts';
 
 type Files = Readonly<Record<string, string>>;
