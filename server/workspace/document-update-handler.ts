@@ -4,12 +4,12 @@ import type { TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DialogDocumentBuilder } from './document-builder.ts';
 
-/** A pause this long, in ms, ends a burst of keys. */
-const pause = 25;
+/** After a build that was overtaken: how long, in ms, no further key may be waiting in line before the next one begins. */
+const lull = 8;
 
 /**
- * Builds at once after a pause in typing and waits only inside a burst: a build can't be interrupted while it parses, so one for every key
- * would fall ever further behind a fast typist.
+ * Builds at once when nothing is being built; what changes meanwhile is built together when that ends. A build can't be interrupted while it
+ * parses, so one for every key would fall ever further behind a fast typist, and a fixed delay would hold up a slow one.
  */
 export class DialogDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
     readonly #builder: () => DialogDocumentBuilder;
@@ -17,7 +17,6 @@ export class DialogDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
     readonly #texts: LangiumSharedServices['workspace']['TextDocuments'];
     readonly #pending = new Set<string>();
     #timer: ReturnType<typeof setTimeout> | undefined;
-    #lastChange = 0;
     /** Builds begun and not ended. */
     #building = 0;
 
@@ -32,15 +31,9 @@ export class DialogDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
         const uri = URI.parse(change.document.uri);
         const isKnown = this.#builder().markChanged(uri);
         this.#pending.add(uri.toString());
-        const now = performance.now();
-        // A build that is under way holds up the messages behind it: keys that seem to come late were typed meanwhile.
-        const inBurst = this.#building > 0 || now - this.#lastChange < pause * 2 || this.#timer !== undefined;
-        this.#lastChange = now;
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
         // A file that is opened is read at once, also beside others: editors ask for its outline right away.
-        if (inBurst && isKnown) this.#timer = setTimeout(() => this.#flush(), pause);
-        else this.#flush();
+        if (!isKnown || (this.#building === 0 && this.#timer === undefined)) this.#flush();
+        else if (this.#timer !== undefined) this.#flushSoon();
     }
 
     /**
@@ -51,6 +44,12 @@ export class DialogDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
         const uri = URI.parse(change.document.uri);
         const isKept = this.workspaceManager.workspaceFolders?.some((folder) => UriUtils.contains(folder.uri, uri));
         this.fireDocumentUpdate(isKept ? [uri] : [], isKept ? [] : [uri]);
+    }
+
+    /** The keys that were typed during the last build come in one by one: they are waited for. */
+    #flushSoon(): void {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#flush(), lull);
     }
 
     #flush(): void {
@@ -72,6 +71,7 @@ export class DialogDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
             .catch((error) => console.error('The plan could not be read anew.', error))
             .finally(() => {
                 this.#building--;
+                if (this.#building === 0 && this.#pending.size > 0) this.#flushSoon();
             });
     }
 }
