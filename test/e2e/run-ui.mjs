@@ -78,8 +78,7 @@ function steps({ page, address, folder }, me, picture) {
         [
             'the light bulb mends it',
             async () => {
-                await me.line(WORD.wrong).click();
-                await me.goTo(placeOf(text, WORD.right));
+                await me.focusEditor();
                 await me.quickFix(WORD.right);
                 await me.line(WORD.right).waitFor();
                 await me.squiggles.first().waitFor({ state: 'detached' });
