@@ -57,19 +57,18 @@ export function user(page) {
             await page.locator('.monaco-editor.focused').waitFor();
         },
 
-        /**
-         * Opens the light bulb's menu at the cursor and takes the entry that holds `title`. With the mouse: what the bulb offers is
-         * known when it shows, while Ctrl+. asks anew, and VS Code drops that question if it looks for a bulb of its own just then.
-         */
+        /** Opens the light bulb's menu at the cursor and takes the entry that holds `title`. */
         async quickFix(title) {
             const entry = page.locator('.action-widget .monaco-list-row', { hasText: title });
             for (let tries = 1; ; tries++) {
-                await page.locator('.lightBulbWidget').filter({ visible: true }).click();
+                await this.focusEditor();
+                await page.keyboard.press('Control+.');
                 try {
                     return await entry.click({ timeout: 5_000 });
                 } catch (error) {
-                    // A busy workbench may take the keyboard back as the menu opens, which closes it: a user clicks again.
-                    if (tries === 5) throw error;
+                    // VS Code drops the question when it looks for a bulb of its own just then, and a busy workbench may take the
+                    // keyboard back as the menu opens, which closes it: a user presses again.
+                    if (tries === 8) throw error;
                     await page.keyboard.press('Escape');
                 }
             }
