@@ -11,12 +11,13 @@ import { OneLineError } from './one-line-error.mjs';
  */
 export function installExtension(vscode, dataFolder, vsix) {
     const args = ['--accept-server-license-terms', '--server-data-dir', dataFolder, '--install-extension', vsix, '--force'];
-    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(vscode, 'out/server-main.js'), ...args], {
+    const { status, signal, stdout, stderr } = spawnSync(process.execPath, [path.join(vscode, 'out/server-main.js'), ...args], {
         encoding: 'utf8',
         env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
     });
     // It ends with 0 even when it refuses a package.
     if (status !== 0 || !stdout.includes('was successfully installed')) {
-        throw new OneLineError(`VS Code does not take the extension: ${(stdout + stderr).trim().split('\n').at(-1)}`);
+        const said = (stdout + stderr).trim().split('\n').at(-1);
+        throw new OneLineError(`VS Code does not take the extension: ${signal ?? said}`);
     }
 }
