@@ -9,7 +9,7 @@ export type { Meeting } from './model/meeting.ts';
 export type { Holder, Organisation, Participant, Person, Role } from './model/parties.ts';
 export type * as plan from './model/plan.ts';
 export { isAt } from './model/source.ts';
-export { builtinFiles, createDialogServices, type DialogServices, dialogModule } from './module.ts';
+export { builtinFiles, createDialogServices, type DialogServices, dialogModule, dialogSharedModule } from './module.ts';
 export { importedDocuments, importTarget, importTargets } from './references/imports.ts';
 export { type Declared, declaredNames, ownerOf } from './references/names.ts';
 export { usages } from './references/usages.ts';

@@ -8,6 +8,7 @@ import {
     type Module,
     MultiMap,
     type PartialLangiumCoreServices,
+    type PartialLangiumSharedCoreServices,
     URI,
 } from 'langium';
 import catalogue from './catalogue/sweden.dialog';
@@ -15,6 +16,8 @@ import { DialogGeneratedModule, DialogGeneratedSharedModule } from './generated/
 import { DialogLinker } from './references/linker.ts';
 import { builtinScheme } from './references/visible-names.ts';
 import { DialogLexer } from './syntax/lexer.ts';
+import { PlanDocumentFactory } from './syntax/plan-document-factory.ts';
+import { createPlanParser } from './syntax/plan-parser.ts';
 import { DialogValueConverter } from './syntax/value-converter.ts';
 import type { Language } from './vocabulary/language.ts';
 import { languages as motherTongues } from './vocabulary/languages.ts';
@@ -42,6 +45,7 @@ export function dialogModule(
         vocabulary: { Lexicon: () => createLexicon(languages) },
         parser: {
             Lexer: (services) => new DialogLexer(services.Grammar, services.vocabulary.Lexicon),
+            LangiumParser: (services) => createPlanParser(services),
             ValueConverter: (services) => new DialogValueConverter(services.vocabulary.Lexicon),
         },
         references: {
@@ -59,12 +63,17 @@ export function dialogModule(
     };
 }
 
+/** What Dialogplan changes of the services that all languages share. */
+export const dialogSharedModule: Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> = {
+    workspace: { LangiumDocumentFactory: (services) => new PlanDocumentFactory(services) },
+};
+
 /** Services without an editor, for tests and tools. */
 export function createDialogServices(
     context: DefaultSharedCoreModuleContext,
     languages?: readonly Language[],
 ): { shared: LangiumSharedCoreServices; dialog: DialogServices } {
-    const shared = inject(createDefaultSharedCoreModule(context), DialogGeneratedSharedModule);
+    const shared = inject(createDefaultSharedCoreModule(context), DialogGeneratedSharedModule, dialogSharedModule);
     const dialog = inject(createDefaultCoreModule({ shared }), DialogGeneratedModule, dialogModule(languages));
     shared.ServiceRegistry.register(dialog);
     return { shared, dialog };

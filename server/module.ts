@@ -1,7 +1,13 @@
 import { createDefaultCoreModule, type FileSystemProvider, inject, type Module } from 'langium';
 import { createDefaultSharedModule, type LangiumSharedServices, type PartialLangiumSharedServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
-import { DialogGeneratedModule, DialogGeneratedSharedModule, type DialogServices, dialogModule } from '../language/index.ts';
+import {
+    DialogGeneratedModule,
+    DialogGeneratedSharedModule,
+    type DialogServices,
+    dialogModule,
+    dialogSharedModule,
+} from '../language/index.ts';
 import { createRequests, type Feature } from './feature.ts';
 import { createFeatures } from './features/index.ts';
 import { DialogLanguageServer } from './language-server.ts';
@@ -43,7 +49,7 @@ export function createDialogHost(context: HostContext): DialogHost {
             WorkspaceManager: (services) => new DialogWorkspaceManager(services),
         },
     };
-    const shared = inject(createDefaultSharedModule(context), DialogGeneratedSharedModule, sharedModule);
+    const shared = inject(createDefaultSharedModule(context), DialogGeneratedSharedModule, dialogSharedModule, sharedModule);
     const dialog = inject(createDefaultCoreModule({ shared }), DialogGeneratedModule, dialogModule(), {
         validation: { DocumentValidator: (services: DialogServices) => new PlanValidator(services, settings) },
     });

@@ -1,10 +1,13 @@
 import type { Grammar, Lexer, LexerResult } from 'langium';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { automatonOf } from './automaton.ts';
+import { declarationsOf } from './declarations.ts';
+import type { Expectation } from './expectation.ts';
 import type { LexicalProblem } from './lexical-problem.ts';
 import type { LexicalReport, Token } from './lexical-report.ts';
-import { repair } from './repair.ts';
-import { type Scan, scan } from './scan.ts';
+import { type Repaired, repair } from './repair.ts';
+import { type Scan, scan, type TextPart } from './scan.ts';
+import { sharesOf } from './shares-of.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 import { tokenTypes } from './tokens.ts';
 
@@ -26,32 +29,50 @@ export class DialogLexer implements Lexer {
 
     /** In `partial` mode (a text cut at the cursor, for completion) nothing is repaired. */
     tokenize(text: string, options?: { mode?: 'full' | 'partial' }): LexerResult & { report: LexicalReport } {
-        const tools = { automaton: automatonOf(this.#grammar), types: this.definition, lexicon: this.#lexicon };
-        const { tokens, comments, problems, languages } = this.#scan(text);
-        const repaired = options?.mode === 'partial' ? { tokens, problems: [] } : repair(tokens, tools);
+        const { tokens, comments, problems } = this.scan(text);
+        const repaired = options?.mode === 'partial' ? [] : declarationsOf(tokens).map((declaration) => this.repair(declaration));
+        const repairs = repaired.flatMap((one) => one.problems);
         return {
-            tokens: repaired.tokens as Token[],
-            // Langium empties the list of hidden tokens as it goes: the report keeps one of its own.
+            tokens: repaired.length > 0 ? repaired.flatMap((one) => one.tokens) : tokens,
             hidden: comments.slice(),
-            errors: [...problems.filter(({ kind }) => !kind.startsWith('invalid')), ...repaired.problems].map(errorOf),
+            errors: errorsOf(problems, repairs),
             report: {
                 diagnostics: [],
                 comments,
                 problems,
-                repairs: repaired.problems,
-                shares: [...languages].map(([language, share]) => ({ language, ...share })),
-                // Read anew when asked for: the report lives as long as its document, and must not keep every token alive with it.
-                expected: () => tools.automaton.expected(repair(this.#scan(text).tokens, tools, { unfinished: true }).state),
+                repairs,
+                shares: sharesOf(tokens),
+                expected: () => this.expectedAfter(text),
             },
         };
     }
 
-    #scan(text: string): Scan {
-        return scan(text, this.definition, this.#lexicon);
+    /** The tokens of a text, or of a part of it. */
+    scan(text: string, part?: TextPart): Scan {
+        return scan(text, this.definition, this.#lexicon, part);
+    }
+
+    /** The tokens of a declaration, made readable. */
+    repair(tokens: readonly Token[], options?: { unfinished?: boolean }): Repaired {
+        const tools = { automaton: automatonOf(this.#grammar), types: this.definition, lexicon: this.#lexicon };
+        return repair(tokens, tools, options);
+    }
+
+    /** What could follow a text, be it cut off anywhere. */
+    expectedAfter(text: string): readonly Expectation[] {
+        const last = declarationsOf(this.scan(text).tokens).at(-1) ?? [];
+        return automatonOf(this.#grammar).expected(this.repair(last, { unfinished: true }).state);
     }
 }
 
-/** Langium's own form of a problem, so that whoever asks it whether a text is sound gets the truth. */
-function errorOf({ kind, offset, end }: LexicalProblem | SyntaxProblem): LexerResult['errors'][number] {
-    return { message: kind, offset, length: end - offset, line: undefined, column: undefined };
+/** Problems in Langium's own form, so that whoever asks it whether a text is sound gets the truth. A date that does not exist is sound. */
+export function errorsOf(problems: readonly LexicalProblem[], repairs: readonly SyntaxProblem[]): LexerResult['errors'] {
+    const unsound = problems.filter(({ kind }) => !kind.startsWith('invalid'));
+    return [...unsound, ...repairs].map(({ kind, offset, end }) => ({
+        message: kind,
+        offset,
+        length: end - offset,
+        line: undefined,
+        column: undefined,
+    }));
 }

@@ -5,12 +5,12 @@ import type { SyntaxProblem } from './syntax-problem.ts';
 
 /** One or more blocks were never closed before the token. */
 export function closed(input: MendInput): readonly Mend[] {
-    const { reading, token, automaton, imbalance, declares } = input;
+    const { reading, token, automaton, imbalance } = input;
     const mends: Mend[] = [];
     const unfinished: readonly SyntaxProblem[] = isComplete(reading) ? [] : [gap(input)];
     let tokens = ending(input);
     let block: Block = reading.block;
-    for (let count = 1; block.outer && (declares || count <= imbalance); count++) {
+    for (let count = 1; block.outer && count <= imbalance; count++) {
         tokens = [...tokens, missing(input, '}')];
         block = block.outer;
         if (!automaton.next(block.members, typeOf(token))) continue;
@@ -57,11 +57,13 @@ export function misplaced(input: MendInput): Mend | undefined {
     };
 }
 
-/** Blocks that were never closed, the innermost first, which all were open around it: one fault. */
+/** Blocks that were never closed, the innermost first, which all were open around it: one fault. One without a heading is told of by the next. */
 export function unclosed(block: Block, count: number): SyntaxProblem {
-    const first = block.head[0];
+    let named = block;
+    while (named.head.length === 0 && named.outer) named = named.outer;
+    const first = named.head[0];
     const place = first ? placeOfToken(first) : { offset: 0, end: 0 };
-    return { kind: 'missing-close', block: blockName(block.head), count, ...place };
+    return { kind: 'missing-close', block: blockName(named.head), count, ...place };
 }
 
 function surplus(brace: Token): SyntaxProblem {
@@ -84,24 +86,4 @@ function indexOf(tokens: readonly Token[], offset: number): number {
         else high = middle;
     }
     return low;
-}
-
-const declaring = new Set(['import', 'organisation', 'forum', 'channel', 'deal']);
-
-/** Where the file's declarations begin, and how many braces of each are open too many. */
-export function balances(tokens: readonly Token[]): ReadonlyMap<number, number> {
-    const found = new Map<number, number>();
-    let start = 0;
-    let balance = 0;
-    tokens.forEach((token, at) => {
-        const type = typeOf(token);
-        const next = tokens[at + 1];
-        if (declaring.has(type) && next && (isFirstOnLine(tokens, at) || ['NAME', 'WORD'].includes(typeOf(next)))) {
-            found.set(start, balance);
-            [start, balance] = [at, 0];
-        }
-        if (type === '{') balance++;
-        else if (type === '}') balance--;
-    });
-    return found.set(start, balance);
 }

@@ -40,8 +40,6 @@ export interface MendInput extends Stand {
     readonly token: Token;
     /** How many braces of this declaration are open too many; negative: closed too many. */
     readonly imbalance: number;
-    /** Whether the token begins another declaration of the file. */
-    readonly declares: boolean;
     /** The reading before the last token, if that is in the text. */
     readonly previous: Reading | undefined;
 }

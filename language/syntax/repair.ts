@@ -1,7 +1,7 @@
 import type { Automaton, State } from './automaton.ts';
 import type { Token } from './lexical-report.ts';
 import { ending, gap, type Mend, type MendInput, type MendTools, missing, placeOfToken, typeOf } from './mend.ts';
-import { balances, misplaced, unclosed } from './mend-braces.ts';
+import { misplaced, unclosed } from './mend-braces.ts';
 import { bestMend } from './mend-choice.ts';
 import { beginning, isComplete, type Reading, read } from './reading.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
@@ -16,24 +16,21 @@ export interface Repaired {
 }
 
 /**
- * Makes a text that is being typed readable before it goes to the parser: a word is read as the one it resembles, what is missing is put
- * in without text, what fits nowhere is left out. Each fault is told once, where it stands, and keeps to its own statement: the
+ * Makes a declaration that is being typed readable before it goes to the parser: a word is read as the one it resembles, what is missing is
+ * put in without text, what fits nowhere is left out. Each fault is told once, where it stands, and keeps to its own statement: the
  * parser's own recovery would take the neighbours with it. Sound text comes back as it is. An `unfinished` text may break off anywhere.
  */
 export function repair(tokens: readonly Token[], tools: MendTools, { unfinished = false } = {}): Repaired {
     const { automaton } = tools;
     const start = beginning(automaton);
-    const sound = skim(automaton, tokens, start);
-    if (sound.at === tokens.length && (unfinished || sound.state.ends)) return { tokens, problems: [], state: sound.state };
+    const sound = soundState(automaton, tokens, start.state);
+    if (sound && (unfinished || sound.ends)) return { tokens, problems: [], state: sound };
 
-    const declarations = balances(tokens);
     const problems: SyntaxProblem[] = [];
     const out: Token[] = [];
     let reading = start;
     let previous: Reading | undefined;
-    let imbalance = 0;
-    let judged = -1;
-    let skimmed = -1;
+    let imbalance = unfinished ? 0 : balanceOf(tokens);
     /** After a gap or a misfit the rest of the statement is not judged: its faults would be consequences. */
     let quiet: readonly Token[] | undefined;
 
@@ -64,26 +61,9 @@ export function repair(tokens: readonly Token[], tools: MendTools, { unfinished 
     };
 
     while (reading.at < tokens.length) {
-        if (!reading.block.outer && isComplete(reading) && reading.at > skimmed) {
-            // Whole declarations that are sound are read at once.
-            const { declared, at } = skim(automaton, tokens, reading);
-            out.push(...tokens.slice(reading.at, declared.at));
-            reading = declared;
-            skimmed = at;
-        }
         const token = tokens[reading.at];
         if (!token) break;
-        const balance = judged === reading.at ? undefined : declarations.get(reading.at);
-        if (balance !== undefined && !unfinished) [imbalance, judged] = [balance, reading.at];
-        const input: MendInput = {
-            ...tools,
-            reading,
-            token,
-            tokens,
-            imbalance,
-            declares: reading.at > 0 && declarations.has(reading.at),
-            previous,
-        };
+        const input: MendInput = { ...tools, reading, token, tokens, imbalance, previous };
         const brace = typeOf(token) === '}' ? misplaced(input) : undefined;
         if (brace || !automaton.next(reading.state, typeOf(token))) apply(brace ?? bestMend(input));
         else {
@@ -103,19 +83,23 @@ export function repair(tokens: readonly Token[], tools: MendTools, { unfinished 
     return { tokens: out, problems, state };
 }
 
-/**
- * Reads on until something can't be read (`at`). `declared` is a reading between two declarations before that: not the last one where
- * that would be right before the fault, which may lie in the declaration that ends there.
- */
-function skim(automaton: Automaton, tokens: readonly Token[], from: Reading): { declared: Reading; at: number; state: State } {
-    let { state, at } = from;
-    let [before, declared] = [from, from];
-    for (; at < tokens.length; at++) {
-        const type = typeOf(tokens[at]!);
-        const next = type === 'WORD' ? undefined : automaton.next(state, type);
-        if (!next) break;
-        state = next;
-        if (state.ends) [before, declared] = [declared, { ...from, at: at + 1, state, statement: [] }];
+/** The state after a text in which nothing has to be mended; undefined for any other. */
+function soundState(automaton: Automaton, tokens: readonly Token[], start: State): State | undefined {
+    let state: State | undefined = start;
+    for (const token of tokens) {
+        const type = typeOf(token);
+        state = type === 'WORD' ? undefined : automaton.next(state, type);
+        if (!state) return undefined;
     }
-    return { declared: declared.at === at && at < tokens.length ? before : declared, at, state };
+    return state;
+}
+
+/** How many braces are open too many; negative: closed too many. */
+function balanceOf(tokens: readonly Token[]): number {
+    let balance = 0;
+    for (const token of tokens) {
+        if (typeOf(token) === '{') balance++;
+        else if (typeOf(token) === '}') balance--;
+    }
+    return balance;
 }

@@ -5,10 +5,20 @@ import { readDate, readTime } from './literals.ts';
 import type { TokenType } from './tokens.ts';
 
 export interface Scan {
+    /** A word that belongs to one language only has that language's id as its `payload`. */
     readonly tokens: Token[];
     readonly comments: Token[];
     readonly problems: LexicalProblem[];
-    readonly languages: ReadonlyMap<string, { count: number; first: Token }>;
+    /** Where it came to an end: a comment may reach beyond the part that was to be read. */
+    readonly end: number;
+}
+
+/** A part of a text: from the first sign of a line, or of the text, up to a sign that begins another line, or the text's end. */
+export interface TextPart {
+    readonly start: number;
+    readonly end: number;
+    /** The line on which it starts, 1-based. */
+    readonly line: number;
 }
 
 const LF = 10;
@@ -34,7 +44,12 @@ const digitsAt = /\d+/y;
  * One pass over the text. Lines and columns follow the editor's counting (LF, CR and CRLF end a line, columns in UTF-16 units).
  * Every sign of the text ends up in a token, a comment, white space or a problem: nothing is swallowed, nothing throws.
  */
-export function scan(text: string, types: Readonly<Record<string, TokenType>>, lexicon: Lexicon): Scan {
+export function scan(
+    text: string,
+    types: Readonly<Record<string, TokenType>>,
+    lexicon: Lexicon,
+    part: TextPart = { start: 0, end: text.length, line: 1 },
+): Scan {
     const type = (name: string): TokenType => {
         const found = types[name];
         if (!found) throw new Error(`The grammar has no token "${name}".`);
@@ -62,13 +77,12 @@ export function scan(text: string, types: Readonly<Record<string, TokenType>>, l
     const tokens: Token[] = [];
     const comments: Token[] = [];
     const problems: LexicalProblem[] = [];
-    const languages = new Map<string, { count: number; first: Token }>();
-    const length = text.length;
-    let at = 0;
-    let line = 1;
-    let lineStart = 0;
+    const length = part.end;
+    let at = part.start;
+    let line = part.line;
+    let lineStart = startOfLine(text, at);
 
-    const token = (tokenType: TokenType, end: number): Token => ({
+    const token = (tokenType: TokenType, end: number, language?: string): Token => ({
         image: text.slice(at, end),
         startOffset: at,
         endOffset: end - 1,
@@ -78,9 +92,10 @@ export function scan(text: string, types: Readonly<Record<string, TokenType>>, l
         endColumn: end - lineStart,
         tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
         tokenType,
+        payload: language,
     });
-    const push = (tokenType: TokenType, end: number): void => {
-        tokens.push(token(tokenType, end));
+    const push = (tokenType: TokenType, end: number, language?: string): void => {
+        tokens.push(token(tokenType, end, language));
         at = end;
     };
     const pushValue = (
@@ -102,7 +117,7 @@ export function scan(text: string, types: Readonly<Record<string, TokenType>>, l
         return end;
     };
 
-    if (isBinary(text)) {
+    if (isBinary(part.start === 0 && length === text.length ? text : text.slice(part.start, length))) {
         // A picture or a Word file under the wrong name: one finding, not one for each of its signs.
         problems.push({ kind: 'not-text', offset: 0, end: 0 });
         at = length;
@@ -120,12 +135,7 @@ export function scan(text: string, types: Readonly<Record<string, TokenType>>, l
             const image = text.slice(at, end);
             const entry = lexicon.lookup(image);
             if (entry) {
-                push(type(entry.word), end);
-                if (entry.language !== undefined) {
-                    const share = languages.get(entry.language);
-                    if (share) share.count++;
-                    else languages.set(entry.language, { count: 1, first: tokens[tokens.length - 1] as Token });
-                }
+                push(type(entry.word), end, entry.language);
             } else {
                 push(code < 128 ? (code < 97 ? NAME : WORD) : match(upperAt) > 0 ? NAME : WORD, end);
             }
@@ -178,7 +188,7 @@ export function scan(text: string, types: Readonly<Record<string, TokenType>>, l
         } else if (code === AT) {
             // An address without its `<`: one fault, not one for each of its parts.
             const wordless = (one: Token | undefined) =>
-                !one || (one.endOffset ?? 0) + 1 !== at || '{}"'.includes(one.image[0] ?? '');
+                !one || (one.endOffset ?? 0) + 1 !== at || '{}"<'.includes(one.image[0] ?? '');
             while (!wordless(tokens[tokens.length - 1])) at = tokens.pop()?.startOffset ?? at;
             let end = at;
             while (end < length && text.charCodeAt(end) > SPACE && !'{}"<>'.includes(text[end] ?? '')) end++;
@@ -201,7 +211,14 @@ export function scan(text: string, types: Readonly<Record<string, TokenType>>, l
             }
         }
     }
-    return { tokens, comments, problems, languages };
+    return { tokens, comments, problems, end: at };
+}
+
+/** Where the line of an offset begins. */
+function startOfLine(text: string, offset: number): number {
+    let start = offset;
+    while (start > 0 && text.charCodeAt(start - 1) !== LF && text.charCodeAt(start - 1) !== CR) start--;
+    return start;
 }
 
 function isAsciiLetter(code: number): boolean {

@@ -22,6 +22,7 @@ test.each([
     ['”Word“', ['STRING ”Word“'], []],
     ['deal "A {', ['deal deal', 'STRING "A', '{ {'], ['unclosed-string "A']],
     ['person P p.q@r.example>', ['person person', 'NAME P', 'EMAIL p.q@r.example>'], ['unclosed-email p.q@r.example>']],
+    ['<p@q.r>@s', ['EMAIL <p@q.r>', 'EMAIL @s'], ['unclosed-email @s']],
     ['country SE;', ['country country', 'NAME SE'], ['unknown-sign ;']],
 ])('%s', (text, tokens, problems) => {
     expect(scanned(text)).toEqual({ tokens, problems });
