@@ -3,12 +3,14 @@ import { readDate } from '../syntax/literals.ts';
 import { every, first } from '../syntax/members.ts';
 import { buildPeriod, isWeek } from './build-common.ts';
 import type { Closure, Holder, Organisation, Person } from './parties.ts';
-import { sourceOf } from './source.ts';
+import { isAt, sourceOf } from './source.ts';
 
-/** Builds organisations, each once however many deals and imports name it. */
+/** Builds organisations, each once however many deals and imports name it, and anew only when its text has changed or moved. */
 export interface OrganisationBuilder {
     resolve(organisation: ast.Organisation | undefined): Organisation | undefined;
 }
+
+const kept = new WeakMap<ast.Organisation, Organisation>();
 
 export function createOrganisationBuilder(): OrganisationBuilder {
     const built = new Map<ast.Organisation, Organisation>();
@@ -17,7 +19,11 @@ export function createOrganisationBuilder(): OrganisationBuilder {
             if (!organisation) return undefined;
             let found = built.get(organisation);
             if (!found) {
-                found = buildOrganisation(organisation);
+                found = kept.get(organisation);
+                if (!found || !isAt(found, organisation)) {
+                    found = buildOrganisation(organisation);
+                    kept.set(organisation, found);
+                }
                 built.set(organisation, found);
             }
             return found;

@@ -2,8 +2,8 @@ import { type AstNode, DocumentState, type LangiumDocument } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import { every, first } from '../syntax/members.ts';
 import { buildPeriod, buildTimes } from './build-common.ts';
-import { buildDeal } from './build-deal.ts';
 import { createOrganisationBuilder } from './build-organisation.ts';
+import { dealFrom } from './deal-from.ts';
 import type { Channel, Deal, Forum, Plan } from './plan.ts';
 import { sourceOf } from './source.ts';
 
@@ -34,7 +34,7 @@ function build(document: LangiumDocument): BuiltPlan {
     const dealOf = (node: ast.Deal): Deal => {
         let deal = deals.get(node);
         if (!deal) {
-            deal = buildDeal(node, organisations);
+            deal = dealFrom(node, organisations);
             deals.set(node, deal);
         }
         return deal;

@@ -15,7 +15,15 @@ export interface VisibleNames {
     /** Every candidate, each name once. */
     all(reference: ReferenceInfo): readonly Declared[];
     organisations(document: LangiumDocument): readonly Organisation[];
+    /**
+     * All that a file's names may mean beyond the declaration they stand in. The same object as before as long as nothing of it has changed:
+     * then what was linked need not be linked again.
+     */
+    outside(document: LangiumDocument): Outside;
 }
+
+/** The declarations that can be named from anywhere in a file. */
+export type Outside = readonly (Organisation | NamedArena)[];
 
 export function createVisibleNames(documents: () => LangiumDocuments): VisibleNames {
     /** The plans in which a name of a file is looked up, in that order. */
@@ -60,7 +68,18 @@ export function createVisibleNames(documents: () => LangiumDocuments): VisibleNa
                 return plans(document).map((plan) => declaredNames(plan).organisations);
         }
     };
+    const known = new WeakMap<LangiumDocument, Outside>();
     return {
+        outside(document) {
+            const before = known.get(document);
+            const now = [...plans(document), ...catalogues()].flatMap((plan) => {
+                const { organisations, arenas } = declaredNames(plan);
+                return [...organisations.values(), ...arenas.values()];
+            });
+            if (before?.length === now.length && now.every((one, index) => one === before[index])) return before;
+            known.set(document, now);
+            return now;
+        },
         find(reference, name) {
             const key = name.normalize('NFC');
             for (const scope of scopes(reference)) {

@@ -1,4 +1,5 @@
 import type { AstNode, ReferenceInfo } from 'langium';
+import { isPlan } from '../generated/ast.ts';
 
 /** What one traversal of a plan's tree finds; every later step reads it instead of walking again. */
 export interface Walk {
@@ -11,15 +12,31 @@ export interface Walk {
 const walks = new WeakMap<AstNode, Walk>();
 
 /**
- * The walk of a tree, made once per tree. One pass instead of one per phase: on large plans most of a build was spent walking.
+ * The walk of a tree, made once per tree. One pass instead of one per phase: on large plans most of a build was spent walking. A file's is
+ * put together of those of its declarations, so that only those are walked that were read anew.
  */
 export function walk(root: AstNode): Walk {
     let found = walks.get(root);
     if (!found) {
-        found = traverse(root);
+        found = isPlan(root) ? joined(root, [...root.imports, ...root.declarations]) : traverse(root);
         walks.set(root, found);
     }
     return found;
+}
+
+function joined(root: AstNode, parts: readonly AstNode[]): Walk {
+    const nodes = new Map<string, AstNode[]>([[root.$type, [root]]]);
+    const references: ReferenceInfo[] = [];
+    for (const part of parts) {
+        const own = walk(part);
+        for (const [type, found] of own.nodes) {
+            const known = nodes.get(type);
+            if (known) for (const node of found) known.push(node);
+            else nodes.set(type, [...found]);
+        }
+        for (const reference of own.references) references.push(reference);
+    }
+    return { nodes, references };
 }
 
 function traverse(root: AstNode): Walk {

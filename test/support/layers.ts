@@ -49,6 +49,7 @@ export const suites: readonly Suite[] = [
     { covers: 'language/text-mate/', suite: 'test/syntaxes/text-mate-grammar.test.ts' },
     // Whole plans with every finding marked: nothing of this could be wrong without one too many or too few.
     { covers: 'language/references/', suite: 'test/conformance.test.ts' },
+    { covers: 'language/syntax/plan-document-factory.ts', suite: 'test/server/workspace/editing.test.ts' },
     { covers: 'language/module.ts', suite: 'test/conformance.test.ts' },
     { covers: 'language/rules/check-plan.ts', suite: 'test/conformance.test.ts' },
     // What needs an editor is tested in a real one, never against an imitation.

@@ -18,8 +18,8 @@ const spokenOf = ({ diagnostics }: PublishDiagnosticsParams) =>
     diagnostics.filter(({ code }) => code === 'unused-declaration').map(({ message }) => /V\d+/.exec(String(message))?.[0]);
 
 test('fifty keys in a burst are read in fewer than fifty goes, and the last one counts', async () => {
-    const start = bigPlan(20, unused('V'));
-    const client = await open(start);
+    // Large enough that a build takes longer than the next key takes to come.
+    const client = await open(bigPlan(400, unused('V')));
     const before = client.published('plan.dialog').length;
     for (let key = 0; key < 50; key++) client.edit('plan.dialog', client.text('plan.dialog').lastIndexOf(' {\n}'), 0, '1');
     const found = await client.diagnostics('plan.dialog');

@@ -1,0 +1,39 @@
+import type * as ast from '../generated/ast.ts';
+import { linkedUnder } from '../references/linked-under.ts';
+import type { Outside } from '../references/visible-names.ts';
+import { buildDeal } from './build-deal.ts';
+import type { OrganisationBuilder } from './build-organisation.ts';
+import type { Organisation } from './parties.ts';
+import type { Deal } from './plan.ts';
+import { isAt } from './source.ts';
+
+/** A deal as it was built, with all that it was built from beside its own text. */
+interface KeptDeal {
+    readonly deal: Deal;
+    readonly outside: Outside | undefined;
+    readonly organisations: ReadonlyMap<ast.Organisation, Organisation | undefined>;
+}
+
+const kept = new WeakMap<ast.Deal, KeptDeal>();
+
+/**
+ * The deal of a node: the same object as before as long as neither its text, its place nor anything it names has changed. So what was worked
+ * out of it, such as its schedule, stays true as well.
+ */
+export function dealFrom(node: ast.Deal, organisations: OrganisationBuilder): Deal {
+    const known = kept.get(node);
+    const outside = linkedUnder(node);
+    const isSame = ([named, built]: [ast.Organisation, Organisation | undefined]) => organisations.resolve(named) === built;
+    if (known?.outside === outside && known && isAt(known.deal, node) && [...known.organisations].every(isSame))
+        return known.deal;
+    const named = new Map<ast.Organisation, Organisation | undefined>();
+    const deal = buildDeal(node, {
+        resolve(organisation) {
+            const found = organisations.resolve(organisation);
+            if (organisation) named.set(organisation, found);
+            return found;
+        },
+    });
+    kept.set(node, { deal, outside, organisations: named });
+    return deal;
+}
