@@ -25,6 +25,7 @@ export { rulePage } from './rules/rule-page.ts';
 export { attendeesOf } from './schedule/attendees.ts';
 export { calendarOf, type DealCalendar } from './schedule/calendar-of.ts';
 export { layOutDeal } from './schedule/lay-out-deal.ts';
+export { countPerContractYear, meetingLoad, type YearlyCount } from './schedule/per-contract-year.ts';
 export type {
     Attendee,
     DealSchedule,
@@ -34,6 +35,8 @@ export type {
     OccurrenceReason,
     OccurrenceStatus,
 } from './schedule/schedule.ts';
+export { scheduleOf } from './schedule/schedule-of.ts';
+export { upcoming } from './schedule/upcoming.ts';
 export type { Expectation } from './syntax/expectation.ts';
 export { type ExpectationServices, expectationStart, expectationsAfter } from './syntax/expectations.ts';
 export { planLanguage } from './syntax/language-of.ts';
@@ -44,11 +47,14 @@ export { mayRepeat } from './syntax/may-repeat.ts';
 export { nearest } from './syntax/nearest.ts';
 export { channelViews, forumViews } from './views/arena-views.ts';
 export { dealFacts } from './views/deal-facts.ts';
+export { describeOccurrence } from './views/describe-occurrence.ts';
 export { participantInProse } from './views/describe-participant.ts';
+export { dateInProse } from './views/format-date.ts';
 export { governanceMatrix } from './views/governance-matrix.ts';
 export { organisationViews } from './views/organisation-views.ts';
 export { phases } from './views/phases.ts';
 export { previewPlan } from './views/preview.ts';
+export { say } from './views/say.ts';
 export { texts } from './views/texts.ts';
 export { formsAt } from './vocabulary/forms-at.ts';
 export type { Lexicon } from './vocabulary/lexicon.ts';

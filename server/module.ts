@@ -17,12 +17,15 @@ import { PlanValidator } from './workspace/plan-validator.ts';
 import { publishFindings } from './workspace/publish-findings.ts';
 import { DialogServiceRegistry } from './workspace/service-registry.ts';
 import { createSettings, type SettingsStore } from './workspace/settings.ts';
+import { clockToday, type Today } from './workspace/today.ts';
 import { DialogWorkspaceManager } from './workspace/workspace-manager.ts';
 
 export interface HostContext {
     readonly fileSystemProvider: () => FileSystemProvider;
     /** The client's connection; none for the command line. */
     readonly connection?: Connection;
+    /** The day it is in a time zone; the clock's unless a test says otherwise. */
+    readonly today?: Today;
 }
 
 /** Everything a host works with. */
@@ -37,6 +40,7 @@ export interface DialogHost {
 /** Composes language, workspace and features for a host: the language server or the command line. */
 export function createDialogHost(context: HostContext): DialogHost {
     const settings = createSettings();
+    const today = context.today ?? clockToday;
     const features: Feature[] = [];
     const sharedModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
         ServiceRegistry: (services) => new DialogServiceRegistry(services),
@@ -51,11 +55,11 @@ export function createDialogHost(context: HostContext): DialogHost {
     };
     const shared = inject(createDefaultSharedModule(context), DialogGeneratedSharedModule, dialogSharedModule, sharedModule);
     const dialog = inject(createDefaultCoreModule({ shared }), DialogGeneratedModule, dialogModule(), {
-        validation: { DocumentValidator: (services: DialogServices) => new PlanValidator(services, settings) },
+        validation: { DocumentValidator: (services: DialogServices) => new PlanValidator(services, settings, today) },
     });
     shared.ServiceRegistry.register(dialog);
     const validator = dialog.validation.DocumentValidator as PlanValidator;
-    features.push(...createFeatures({ shared, dialog, settings, validator }));
+    features.push(...createFeatures({ shared, dialog, settings, validator, today }));
     return { shared, dialog, settings, validator, features };
 }
 

@@ -16,6 +16,12 @@ export const NEW_PLAN = 'dialogplan/newPlan';
 /** Request `BuiltinParams` → `string`: the text of a built-in file (the catalogue of forums and media). */
 export const BUILTIN = 'dialogplan/builtin';
 
+/** Request `ExportCalendarParams` → `ExportedFile`: a deal's meetings, or a whole plan's, as a calendar file. */
+export const EXPORT_CALENDAR = 'dialogplan/exportCalendar';
+
+/** The editor's command that a code lens over a deal calls, with an `ExportCalendarTarget`. */
+export const EXPORT_CALENDAR_COMMAND = 'dialogplan.exportCalendar';
+
 /** URI scheme of files that exist only inside the server, read-only in the editor. */
 export const BUILTIN_SCHEME = 'dialogplan';
 
@@ -71,6 +77,31 @@ export interface NewPlan {
 
 export interface BuiltinParams {
     readonly uri: string;
+}
+
+export interface ExportCalendarTarget {
+    readonly uri: string;
+    /** A deal by name; every deal of the plan when left out. */
+    readonly deal?: string;
+}
+
+export interface ExportCalendarParams extends ExportCalendarTarget {
+    /** The day it is written, `YYYY-MM-DD`, in the reader's own zone. */
+    readonly today: string;
+}
+
+export interface ExportedFile {
+    /** A name to propose, with its ending. */
+    readonly name: string;
+    readonly text: string;
+    /** How many errors the plan has: what they stand on may be missing from the file. */
+    readonly errors: number;
+}
+
+/** What the client sends when the server starts. */
+export interface InitializationOptions extends Settings {
+    /** The commands of ours that the editor can run: only those are offered. */
+    readonly commands?: readonly string[];
 }
 
 /** Settings the client sends under `dialogplan`; every one may be absent. */

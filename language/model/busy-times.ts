@@ -1,3 +1,4 @@
+import { clockOf, minutesIn, minutesOf } from './clock-minutes.ts';
 import type { Organisation } from './parties.ts';
 import type { Deal } from './plan.ts';
 import type { TimeRange } from './values.ts';
@@ -25,12 +26,12 @@ export function busyTimes(deal: Deal, deals: readonly Deal[]): readonly BusyTime
  * holiday, else on its own day. The wished one where every hour is taken.
  */
 export function freeTime(wished: TimeRange, weekday: string, busy: readonly BusyTime[]): TimeRange {
-    const length = minutesOf(wished.end) - minutesOf(wished.start);
+    const length = minutesIn(wished);
     const candidates = [
         wished,
         ...['09:00', '10:00', '13:00', '14:00', '15:00', '08:00', '11:00'].map((start) => ({
             start,
-            end: clock(minutesOf(start) + length),
+            end: clockOf(minutesOf(start) + length),
         })),
     ];
     const overlapping = ({ start, end }: TimeRange) => busy.filter((other) => start < other.end && other.start < end);
@@ -48,13 +49,4 @@ function partiesOf({ buyers, suppliers, partners }: Deal): readonly Organisation
 /** Organisations are built anew for each file that names them; where they are written tells which is which. */
 function identity({ source }: Organisation): string {
     return `${source.uri}#${source.line}:${source.character}`;
-}
-
-function minutesOf(time: string): number {
-    const [hours = 0, minutes = 0] = time.split(':').map(Number);
-    return hours * 60 + minutes;
-}
-
-function clock(minutes: number): string {
-    return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -51,6 +51,7 @@ export const en: Phrases = {
     or: 'or',
     quotes: ['“', '”'],
     months,
+    weekdays: [weekdays.monday, weekdays.tuesday, weekdays.wednesday, weekdays.thursday, weekdays.friday, 'Saturday', 'Sunday'],
     levels: { operational: 'operational level', tactical: 'tactical level', strategic: 'strategic level' },
     functions: {
         executive: 'executive',

@@ -75,6 +75,7 @@ export const sv: Phrases = {
     or: 'eller',
     quotes: ['”', '”'],
     months,
+    weekdays: [weekdays.monday, weekdays.tuesday, weekdays.wednesday, weekdays.thursday, weekdays.friday, 'lördag', 'söndag'],
     levels: { operational: 'operativ nivå', tactical: 'taktisk nivå', strategic: 'strategisk nivå' },
     functions: {
         executive: 'ledning',

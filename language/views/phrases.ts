@@ -29,6 +29,8 @@ export interface Phrases {
     readonly or: string;
     readonly quotes: readonly [open: string, close: string];
     readonly months: Readonly<Record<Month, string>>;
+    /** From Monday on. */
+    readonly weekdays: readonly [string, string, string, string, string, string, string];
     readonly levels: Readonly<Record<LevelKind, string>>;
     readonly functions: Readonly<Record<RoleFunction, string>>;
     /** "on both sides": follows a function. */

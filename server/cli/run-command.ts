@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readDate, translate } from '../../language/index.ts';
-import { today } from '../workspace/today.ts';
+import { clockToday } from '../workspace/today.ts';
 import { closest } from './closest.ts';
 import { type Call, CannotDo, type Command, type Output } from './command.ts';
 import { commands } from './commands.ts';
@@ -65,7 +65,13 @@ function read(command: Command, args: readonly string[]): Call | 'help' {
     if (edition !== 'shared' && edition !== 'internal') throw new CannotDo('--edition takes shared or internal.');
     const day = values.today;
     if (day !== undefined && readDate(String(day)) === undefined) throw new CannotDo('--today takes a date, such as 2026-02-01.');
-    return { paths: positionals, language, edition, today: day === undefined ? today() : String(day), options: values };
+    return {
+        paths: positionals,
+        language,
+        edition,
+        today: day === undefined ? clockToday('Europe/Stockholm') : String(day),
+        options: values,
+    };
 }
 
 /** What is wrong with the options, without the words of the parser that found it. */

@@ -3,8 +3,10 @@ import type { DialogServices } from '../../language/index.ts';
 import type { Feature } from '../feature.ts';
 import type { PlanValidator } from '../workspace/plan-validator.ts';
 import type { SettingsStore } from '../workspace/settings.ts';
+import type { Today } from '../workspace/today.ts';
 import { builtin } from './builtin.ts';
 import { codeAction } from './code-action.ts';
+import { codeLens } from './code-lens.ts';
 import { completion } from './completion/completion.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
@@ -12,6 +14,7 @@ import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
 import { folding } from './folding.ts';
 import { hover } from './hover/hover.ts';
+import { inlayHint } from './inlay-hint.ts';
 import { newPlan } from './new-plan.ts';
 import { preview } from './preview.ts';
 import { references } from './references.ts';
@@ -24,21 +27,24 @@ interface FeatureParts {
     readonly dialog: DialogServices;
     readonly settings: SettingsStore;
     readonly validator: PlanValidator;
+    readonly today: Today;
 }
 
 /** Every feature, each given only what it uses. */
-export function createFeatures({ shared, dialog, settings, validator }: FeatureParts): readonly Feature[] {
+export function createFeatures({ shared, dialog, settings, validator, today }: FeatureParts): readonly Feature[] {
     const documents = shared.workspace.LangiumDocuments;
     const lexicon = dialog.vocabulary.Lexicon;
     return [
         codeAction(validator, settings, lexicon),
+        codeLens(settings, lexicon),
         completion({ documents, grammar: dialog, lexicon, visibleNames: dialog.references.Linker.visibleNames }),
         definition(documents),
         documentHighlight(),
         documentLink(documents),
         documentSymbol(lexicon),
         folding(),
-        hover(settings, lexicon),
+        hover(settings, lexicon, today),
+        inlayHint(settings, lexicon, today),
         references(documents),
         rename(documents, settings, lexicon),
         semanticTokens(),

@@ -7,6 +7,8 @@ export interface SettingsStore {
     /** The language for a reader of a plan written in `planLanguage`. */
     languageFor(planLanguage: string): string;
     rules(): Readonly<Record<string, RuleSetting>>;
+    /** Whether the client said at the start that it can run a command. */
+    hasCommand(id: string): boolean;
     /** Takes what a client sent, of whatever shape; what can't be understood is as if it were not there. */
     update(sent: unknown): void;
 }
@@ -17,11 +19,14 @@ const known = new Set(rules.map((rule) => rule.code));
 export function createSettings(): SettingsStore {
     let language: Settings['language'] = 'auto';
     let severityByRule: Readonly<Record<string, RuleSetting>> = {};
+    let commands: ReadonlySet<unknown> = new Set();
     return {
         languageFor: (planLanguage) => (language === undefined || language === 'auto' ? planLanguage : language),
         rules: () => severityByRule,
+        hasCommand: (id) => commands.has(id),
         update(sent) {
             const settings = record(record(sent)?.dialogplan) ?? record(sent) ?? {};
+            if (Array.isArray(settings.commands)) commands = new Set(settings.commands);
             const chosen = settings.language;
             language = chosen === 'sv' || chosen === 'en' ? chosen : 'auto';
             severityByRule = Object.fromEntries(

@@ -3,6 +3,7 @@ import type { Diagnostic, InitializeResult, Position, PublishDiagnosticsParams }
 import { createConnection, createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { createDialogHost, startDialogServer } from '../../server/module.ts';
 import { type FileContent, memoryFiles } from './memory-files.ts';
+import { today } from './workspace.ts';
 
 const root = 'file:///plans';
 
@@ -43,7 +44,10 @@ export async function startClient(
     const [up, down] = [new PassThrough(), new PassThrough()];
     const disk = new Map(Object.entries(workspace).map(([name, text]) => [`${root}/${name}`, text]));
     const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-    startDialogServer(connection, createDialogHost({ connection, fileSystemProvider: () => memoryFiles(disk) }));
+    startDialogServer(
+        connection,
+        createDialogHost({ connection, fileSystemProvider: () => memoryFiles(disk), today: () => today }),
+    );
     const client = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
 
     const open = new Map<string, { version: number; text: string }>();

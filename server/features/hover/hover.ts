@@ -1,16 +1,27 @@
 import { CstUtils, DocumentState, type LangiumDocument } from 'langium';
 import { type Hover, type HoverParams, MarkupKind, type Range } from 'vscode-languageserver';
-import { builtinScheme, isWord, type Lexicon, meaningOf, planLanguage, translate } from '../../../language/index.ts';
+import {
+    type ast,
+    builtinScheme,
+    isWord,
+    type Lexicon,
+    meaningOf,
+    ownerOf,
+    planLanguage,
+    translate,
+} from '../../../language/index.ts';
 import type { Feature } from '../../feature.ts';
 import type { SettingsStore } from '../../workspace/settings.ts';
+import type { Today } from '../../workspace/today.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { documentOf, namedAt, wordPattern } from '../named-at.ts';
 import { cardMarkdown } from './card.ts';
 import { cardOf } from './card-of.ts';
 import { docComment } from './doc-comment.ts';
+import { nextDates } from './next-dates.ts';
 
 /** On a name, what it stands for; on a word, what it means to the deal. In the language the plan is written in, unless the user chose one. */
-export function hover(settings: SettingsStore, lexicon: Lexicon): Feature {
+export function hover(settings: SettingsStore, lexicon: Lexicon, today: Today): Feature {
     return {
         capabilities: { hoverProvider: true },
         register: (connection, requests) => {
@@ -20,7 +31,9 @@ export function hover(settings: SettingsStore, lexicon: Lexicon): Feature {
                     const offset = document.textDocument.offsetAt(position);
                     const language = settings.languageFor(planLanguage(document, lexicon));
                     return (
-                        nameHover(document, offset, language, lexicon) ?? wordHover(document, offset, language, lexicon) ?? null
+                        nameHover(document, offset, language, lexicon, today) ??
+                        wordHover(document, offset, language, lexicon, today) ??
+                        null
                     );
                 }),
             );
@@ -28,7 +41,13 @@ export function hover(settings: SettingsStore, lexicon: Lexicon): Feature {
     };
 }
 
-function nameHover(document: LangiumDocument, offset: number, language: string, lexicon: Lexicon): Hover | undefined {
+function nameHover(
+    document: LangiumDocument,
+    offset: number,
+    language: string,
+    lexicon: Lexicon,
+    today: Today,
+): Hover | undefined {
     const named = namedAt(document, offset);
     const home = named && documentOf(named.declaration);
     const card = home && cardOf(named.declaration, home, language);
@@ -36,10 +55,17 @@ function nameHover(document: LangiumDocument, offset: number, language: string, 
     const comment = docComment(named.declaration, home);
     // What the catalogue says is ours, so it has a translation; what a plan says is its author's.
     const told = home.uri.scheme === builtinScheme ? comment.map((paragraph) => translate(paragraph, language)) : comment;
-    return hoverOf(cardMarkdown(card, told, language, lexicon), named.leaf.range);
+    const dates = nextDates(home, named.declaration, today, language);
+    return hoverOf([cardMarkdown(card, told, language, lexicon), ...dates].join('\n\n'), named.leaf.range);
 }
 
-function wordHover(document: LangiumDocument, offset: number, language: string, lexicon: Lexicon): Hover | undefined {
+function wordHover(
+    document: LangiumDocument,
+    offset: number,
+    language: string,
+    lexicon: Lexicon,
+    today: Today,
+): Hover | undefined {
     const root = document.parseResult.value.$cstNode;
     const leaf = root && CstUtils.findDeclarationNodeAtOffset(root, offset, wordPattern);
     const word = leaf?.tokenType.name;
@@ -47,7 +73,9 @@ function wordHover(document: LangiumDocument, offset: number, language: string, 
     const written = leaf.text.normalize('NFC');
     const others = lexicon.languages.map(({ id }) => lexicon.write(word, id)).filter((form) => form !== written);
     const heading = [`**${escapeMarkdown(written)}**`, ...new Set(others.map(escapeMarkdown))].join(' · ');
-    return hoverOf(`${heading}\n\n${escapeMarkdown(translate(meaningOf(word, leaf.astNode.$type), language))}`, leaf.range);
+    const meaning = escapeMarkdown(translate(meaningOf(word, leaf.astNode.$type), language));
+    const cadence = ownerOf<ast.Cadence>(leaf.astNode, 'Cadence') ?? leaf.astNode;
+    return hoverOf([heading, meaning, ...nextDates(document, cadence, today, language)].join('\n\n'), leaf.range);
 }
 
 function hoverOf(value: string, range: Range): Hover {

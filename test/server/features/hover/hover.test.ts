@@ -120,7 +120,15 @@ Third line.
 - Place: Digitally, Teams
 - Chair: Service owner, Region Västmark
 - Participants: operations lead on both sides; Anna Ek, Region Västmark
-- Invited: user representative at the buyer, every third time`;
+- Invited: user representative at the buyer, every third time
+
+**Next dates**
+
+- Tuesday 3 February 2026, 09\\:00–10\\:00
+- Tuesday 3 March 2026, 09\\:00–10\\:00
+- Tuesday 7 April 2026, 09\\:00–10\\:00
+- Tuesday 5 May 2026, 09\\:00–10\\:00
+- Tuesday 2 June 2026, 09\\:00–10\\:00`;
     expect(await cardAt(plan, 'meeting Op')).toBe(card);
     expect(await cardAt(plan, 'held Op')).toBe(card);
 });

@@ -1,0 +1,53 @@
+import { DocumentState } from 'langium';
+import { type InlayHint, InlayHintKind, type InlayHintParams, type Position } from 'vscode-languageserver';
+import {
+    countPerContractYear,
+    dateInProse,
+    type Lexicon,
+    planLanguage,
+    say,
+    upcoming,
+    type YearlyCount,
+} from '../../language/index.ts';
+import type { Feature } from '../feature.ts';
+import type { SettingsStore } from '../workspace/settings.ts';
+import type { Today } from '../workspace/today.ts';
+import { scheduleTexts } from './schedule-texts.ts';
+import { type ScheduledCadence, scheduledCadences } from './scheduled-cadences.ts';
+
+/** Behind a cadence, its next date and how often it comes in a contract year. Only the deals in view are laid out. */
+export function inlayHint(settings: SettingsStore, lexicon: Lexicon, today: Today): Feature {
+    return {
+        capabilities: { inlayHintProvider: true },
+        register: (connection, requests) => {
+            connection.languages.inlayHint.on(
+                requests.onDocument<InlayHintParams, InlayHint[]>(DocumentState.Linked, [], (document, { range }) => {
+                    const language = settings.languageFor(planLanguage(document, lexicon));
+                    const offsetOf = (position: Position) => document.textDocument.offsetAt(position);
+                    return scheduledCadences(document, offsetOf(range.start), offsetOf(range.end)).flatMap((scheduled) => {
+                        const label = labelOf(scheduled, today(scheduled.schedule.timeZone), language);
+                        const position = scheduled.cadence.$cstNode?.range.end;
+                        return label && position ? { position, label, kind: InlayHintKind.Parameter, paddingLeft: true } : [];
+                    });
+                }),
+            );
+        },
+    };
+}
+
+/** Nothing is said of a meeting that has no dates of its own, or of one whose cadence could not be read. */
+function labelOf({ meeting, schedule }: ScheduledCadence, today: string, language: string): string | undefined {
+    const { occurrences } = meeting;
+    if (occurrences.length === 0 || !schedule.bounds) return undefined;
+    if (occurrences.every(({ number }) => number === undefined)) return say(scheduleTexts.none, language);
+    const [next] = upcoming(meeting, today);
+    const date = next
+        ? say(scheduleTexts.next, language, { date: dateInProse(next.date, language) })
+        : say(scheduleTexts.noMore, language);
+    const count = countPerContractYear(occurrences, schedule.bounds);
+    return count && count.most > 0 ? `${date} · ${say(scheduleTexts.perYear, language, { count: counted(count) })}` : date;
+}
+
+function counted({ least, most }: YearlyCount): string {
+    return least === most ? `${most}` : `${least}–${most}`;
+}

@@ -1,0 +1,37 @@
+import type { LangiumDocument } from 'langium';
+import {
+    type ast,
+    buildPlan,
+    type DealSchedule,
+    isAt,
+    type MeetingSchedule,
+    ownerOf,
+    scheduleOf,
+    walk,
+} from '../../language/index.ts';
+
+/** The cadence of a meeting and the dates it leads to. */
+export interface ScheduledCadence {
+    readonly cadence: ast.Cadence;
+    readonly schedule: DealSchedule;
+    readonly meeting: MeetingSchedule;
+}
+
+/** The cadences of a file that begin between two offsets, with their dates. Only deals that are asked for are laid out. */
+export function scheduledCadences(document: LangiumDocument, start: number, end: number): readonly ScheduledCadence[] {
+    const nodes = (walk(document.parseResult.value).nodes.get('Cadence') ?? []) as readonly ast.Cadence[];
+    return nodes.flatMap((cadence) => {
+        const offset = cadence.$cstNode?.offset ?? -1;
+        return offset >= start && offset <= end ? (scheduledCadence(document, cadence) ?? []) : [];
+    });
+}
+
+/** The dates of a cadence; undefined where the deal has no contract to lay them out in. */
+export function scheduledCadence(document: LangiumDocument, cadence: ast.Cadence): ScheduledCadence | undefined {
+    const node = ownerOf<ast.Meeting>(cadence, 'Meeting');
+    const owner = ownerOf<ast.Deal>(cadence, 'Deal');
+    if (!node || !owner) return undefined;
+    const schedule = scheduleOf(buildPlan(document).dealOf(owner));
+    const meeting = schedule?.meetings.find((one) => isAt(one.meeting, node));
+    return schedule && meeting && { cadence, schedule, meeting };
+}
