@@ -1,5 +1,6 @@
 import type { FileSystemWatcher, LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
+import { EXPORT_CALENDAR_COMMAND, type InitializationOptions } from '../server/protocol.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -11,7 +12,7 @@ export function clientOptions(outputChannel: LogOutputChannel, fileEvents: FileS
         documentSelector: [{ language: 'dialog' }],
         outputChannel,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
-        initializationOptions: settings,
+        initializationOptions: (): InitializationOptions => ({ ...settings(), commands: [EXPORT_CALENDAR_COMMAND] }),
         synchronize: { configurationSection: 'dialogplan', fileEvents },
         // The connection starts the next server itself: the library's restart races with a start that is still under way.
         errorHandler: {

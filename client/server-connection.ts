@@ -3,6 +3,9 @@ import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vsco
 import {
     BUILTIN,
     type BuiltinParams,
+    EXPORT_CALENDAR,
+    type ExportCalendarParams,
+    type ExportedFile,
     NEW_PLAN,
     type NewPlan,
     type NewPlanParams,
@@ -19,6 +22,7 @@ import { restartBudget } from './restart-budget.ts';
 export interface ServerConnection extends Disposable {
     readonly preview: (params: PreviewParams) => Promise<Preview>;
     readonly newPlan: (params: NewPlanParams) => Promise<NewPlan>;
+    readonly exportCalendar: (params: ExportCalendarParams) => Promise<ExportedFile>;
     readonly builtin: (params: BuiltinParams) => Promise<string>;
     readonly onPlanChanged: Event<PlanChanged>;
     /** Fires each time a server begins to answer: at the start, after a crash, after a restart. */
@@ -86,6 +90,7 @@ export function serverConnection(create: CreateClient, channel: LogOutputChannel
     return {
         preview: (params) => current.sendRequest<Preview>(PREVIEW, params),
         newPlan: (params) => current.sendRequest<NewPlan>(NEW_PLAN, params),
+        exportCalendar: (params) => current.sendRequest<ExportedFile>(EXPORT_CALENDAR, params),
         builtin: (params) => current.sendRequest<string>(BUILTIN, params),
         onPlanChanged: planChanged.event,
         onReady: ready.event,

@@ -23,6 +23,16 @@ export interface Texts {
         readonly deliveries: Readonly<Record<DeliveryKind, { readonly label: string; readonly detail: string }>>;
         readonly languages: Readonly<Record<PlanLanguage, { readonly label: string; readonly detail: string }>>;
     };
+    readonly exportCalendar: {
+        readonly title: string;
+        readonly kind: string;
+        readonly saved: (name: string) => string;
+        readonly notSaved: (name: string, why: string) => string;
+        readonly failed: string;
+        readonly hasErrors: (count: number) => string;
+        readonly anyway: string;
+        readonly showProblems: string;
+    };
     readonly preview: {
         readonly tab: (title: string) => string;
         readonly contents: string;
@@ -60,6 +70,18 @@ const english: Texts = {
             sv: { label: 'Swedish', detail: 'affär, möte, samverkan …' },
             en: { label: 'English', detail: 'deal, meeting, governance …' },
         },
+    },
+    exportCalendar: {
+        title: 'Save the meetings as a calendar',
+        kind: 'Calendar',
+        saved: (name) =>
+            `${name} is saved. Open it in Outlook, or send it to those who take part. It holds nothing that is internal.`,
+        notSaved: (name, why) => `${name} could not be saved: ${why}`,
+        failed: 'No calendar could be made, because Dialogplan does not answer. Choose Restart Server, then try again.',
+        hasErrors: (count) =>
+            `The plan has ${count === 1 ? 'an error' : `${count} errors`}: the calendar may lack meetings. Export it all the same?`,
+        anyway: 'Export Anyway',
+        showProblems: 'Show Problems',
     },
     preview: {
         tab: (title) => `Preview: ${title}`,
@@ -100,6 +122,18 @@ const swedish: Texts = {
             sv: { label: 'Svenska', detail: 'affär, möte, samverkan …' },
             en: { label: 'Engelska', detail: 'deal, meeting, governance …' },
         },
+    },
+    exportCalendar: {
+        title: 'Spara mötena som kalender',
+        kind: 'Kalender',
+        saved: (name) =>
+            `${name} är sparad. Öppna den i Outlook eller skicka den till dem som ska delta. Inget internt finns med.`,
+        notSaved: (name, why) => `${name} kunde inte sparas: ${why}`,
+        failed: 'Ingen kalender kunde göras, eftersom Dialogplan inte svarar. Välj Starta om servern och försök igen.',
+        hasErrors: (count) =>
+            `Planen har ${count === 1 ? 'ett fel' : `${count} fel`}: möten kan saknas i kalendern. Exportera ändå?`,
+        anyway: 'Exportera ändå',
+        showProblems: 'Visa problem',
     },
     preview: {
         tab: (title) => `Förhandsvisning: ${title}`,

@@ -1,8 +1,9 @@
 import type { Command } from './command.ts';
+import { exportCalendar } from './export-calendar.ts';
 import { newPlan } from './new-plan.ts';
 import { openPreview } from './open-preview.ts';
 import { openPreviewToSide } from './open-preview-to-side.ts';
 import { restartServer } from './restart-server.ts';
 
 /** The list a new command is added to. */
-export const commands: readonly Command[] = [openPreview, openPreviewToSide, newPlan, restartServer];
+export const commands: readonly Command[] = [openPreview, openPreviewToSide, newPlan, exportCalendar, restartServer];

@@ -1,4 +1,5 @@
 import { Uri, window } from 'vscode';
+import { planInFront } from '../plan-in-front.ts';
 import { userTexts } from '../user-texts.ts';
 import type { Placement } from './placement.ts';
 import type { Previews } from './previews.ts';
@@ -8,9 +9,4 @@ export async function openPreviewIn(previews: Previews, placement: Placement, ta
     const uri = target instanceof Uri ? target : planInFront();
     if (uri !== undefined) previews.open(uri, placement);
     else void window.showInformationMessage(userTexts().openPlanFirst);
-}
-
-function planInFront(): Uri | undefined {
-    const editors = [window.activeTextEditor, ...window.visibleTextEditors];
-    return editors.find((editor) => editor?.document.languageId === 'dialog')?.document.uri;
 }

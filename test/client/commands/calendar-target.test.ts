@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { calendarTarget } from '../../../client/commands/calendar-target.ts';
+
+it.each([
+    ['nothing', undefined, {}],
+    ['a text', 'file:///plan.dialog', {}],
+    ['what a code lens passes on', { uri: 'file:///plan.dialog', deal: 'Desk' }, { uri: 'file:///plan.dialog', deal: 'Desk' }],
+    ['a place to save', { uri: 'file:///a.dialog', to: 'file:///a.ics' }, { uri: 'file:///a.dialog', to: 'file:///a.ics' }],
+    ['values of another kind', { uri: 1, deal: null, to: {} }, {}],
+    [
+        "the explorer's URI",
+        { scheme: 'file', fsPath: '/plan.dialog', toString: () => 'file:///plan.dialog' },
+        { uri: 'file:///plan.dialog' },
+    ],
+])('%s', (_what, given, target) => {
+    expect(calendarTarget(given)).toEqual(target);
+});
