@@ -1,3 +1,4 @@
+import { contractFollowUp } from './contract-follow-up.ts';
 import { directProcurementLimit } from './direct-procurement-limit.ts';
 import { duplicateLevel } from './duplicate-level.ts';
 import { duplicateName } from './duplicate-name.ts';
@@ -18,13 +19,16 @@ import { missingProperty } from './missing-property.ts';
 import { mixedLanguages } from './mixed-languages.ts';
 import { nameExpected } from './name-expected.ts';
 import { oneOffOverGoverned } from './one-off-over-governed.ts';
+import { operationalCadence } from './operational-cadence.ts';
 import { partnershipLevels } from './partnership-levels.ts';
 import { repeatedProperty } from './repeated-property.ts';
 import { reversedPeriod } from './reversed-period.ts';
 import type { Rule } from './rule.ts';
 import { sameParty } from './same-party.ts';
+import { strategicCadence } from './strategic-cadence.ts';
 import { strategicDeliveryLevels } from './strategic-delivery-levels.ts';
 import { syntax } from './syntax.ts';
+import { tacticalCadence } from './tactical-cadence.ts';
 import { unknownWord } from './unknown-word.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
 import { unusedDeclaration } from './unused-declaration.ts';
@@ -65,6 +69,11 @@ export const rules: readonly Rule[] = [
     duplicateLevel,
     emptyLevel,
     levelContinuity,
+    // Cadence
+    operationalCadence,
+    tacticalCadence,
+    strategicCadence,
+    contractFollowUp,
     // The machinery's own
     unusedSuppression,
     internalError,
