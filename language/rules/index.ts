@@ -1,3 +1,7 @@
+import { cadenceAnchorCycle } from './cadence-anchor-cycle.ts';
+import { cadenceCount } from './cadence-count.ts';
+import { cadencePosition } from './cadence-position.ts';
+import { cadenceUnreachable } from './cadence-unreachable.ts';
 import { contractFollowUp } from './contract-follow-up.ts';
 import { directProcurementLimit } from './direct-procurement-limit.ts';
 import { duplicateLevel } from './duplicate-level.ts';
@@ -73,7 +77,11 @@ export const rules: readonly Rule[] = [
     operationalCadence,
     tacticalCadence,
     strategicCadence,
+    cadencePosition,
     contractFollowUp,
+    cadenceCount,
+    cadenceUnreachable,
+    cadenceAnchorCycle,
     // The machinery's own
     unusedSuppression,
     internalError,
