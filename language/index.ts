@@ -22,6 +22,18 @@ export { offersOf } from './rules/offers-of.ts';
 export type { Rule, TextChange } from './rules/rule.ts';
 export type { RuleContext } from './rules/rule-context.ts';
 export { rulePage } from './rules/rule-page.ts';
+export { attendeesOf } from './schedule/attendees.ts';
+export { calendarOf, type DealCalendar } from './schedule/calendar-of.ts';
+export { layOutDeal } from './schedule/lay-out-deal.ts';
+export type {
+    Attendee,
+    DealSchedule,
+    MeetingSchedule,
+    NoWorkday,
+    Occurrence,
+    OccurrenceReason,
+    OccurrenceStatus,
+} from './schedule/schedule.ts';
 export type { Expectation } from './syntax/expectation.ts';
 export { type ExpectationServices, expectationStart, expectationsAfter } from './syntax/expectations.ts';
 export { planLanguage } from './syntax/language-of.ts';

@@ -26,6 +26,8 @@ export const countries = {
     US: 'United States',
 } as const satisfies Readonly<Record<string, string>>;
 
-export function isCountry(code: string): code is keyof typeof countries {
+export type CountryCode = keyof typeof countries;
+
+export function isCountry(code: string): code is CountryCode {
     return Object.hasOwn(countries, code);
 }

@@ -8,8 +8,8 @@ export interface DealSchedule {
     readonly deal: Deal;
     /** IANA; all local times are this zone's. */
     readonly timeZone: string;
-    /** The contract, with its options where they were asked for. */
-    readonly bounds: Period;
+    /** The contract, with its options where they were asked for. Undefined where the plan names none: then only written dates stand. */
+    readonly bounds: Period | undefined;
     /** Every meeting of the deal, in the order of the plan; one without dates (as needed, unreadable) has no occurrences. */
     readonly meetings: readonly MeetingSchedule[];
 }
@@ -17,6 +17,8 @@ export interface DealSchedule {
 export interface MeetingSchedule {
     readonly meeting: Meeting;
     readonly level: Level;
+    /** Where the cadence begins, which need not be a workday: what alternating chairs are counted from. Undefined without a contract. */
+    readonly start: IsoDate | undefined;
     /** In the order of their planned dates, which shifting keeps. Dropped and cancelled ones are among them. */
     readonly occurrences: readonly Occurrence[];
 }
@@ -47,6 +49,8 @@ export type OccurrenceReason =
     | { readonly kind: 'no-workday'; readonly because: NoWorkday }
     /** The planned date is no workday, and no workday near enough is free. `until` is the limit that was met first. */
     | { readonly kind: 'no-room'; readonly because: NoWorkday; readonly until: 'a-week' | 'next-occurrence' | 'contract-end' }
+    /** The month has no such workday: `on 10th workday` where all are closed. The planned date is the month's last. */
+    | { readonly kind: 'too-few-workdays' }
     /** The meeting that this one hangs on does not take place. */
     | { readonly kind: 'anchor-gone'; readonly meeting: Meeting }
     /** A date reckoned from another lies outside the contract. */
