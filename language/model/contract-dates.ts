@@ -38,13 +38,6 @@ function noticeDatesOf({ times, duration }: ContractOption, notice: Duration, fr
     return dates;
 }
 
-/** The day that lies a duration after a date, or before it: `direction` is then -1. The calendar ends with the year 9999. */
-export function dateAfter(date: IsoDate, duration: Duration, direction: 1 | -1 = 1): IsoDate {
-    const length = Temporal.Duration.from(calendarDuration(duration, 1));
-    const reached = Temporal.PlainDate.from(date).add(direction === 1 ? length : length.negated());
-    return reached.year > lastYear ? `${lastYear}-12-31` : reached.year < 1 ? '0001-01-01' : reached.toString();
-}
-
 /** Whether a period from `start` to `end`, both included, is longer than a number of years. */
 export function isLongerThan(start: IsoDate, end: IsoDate, years: number): boolean {
     const limit = Temporal.PlainDate.from(start).add({ years }).subtract({ days: 1 });

@@ -1,9 +1,10 @@
 import { GrammarUtils } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import { buildDuration } from '../model/build-common.ts';
-import { dateAfter, endWithOptions } from '../model/contract-dates.ts';
+import { endWithOptions } from '../model/contract-dates.ts';
 import type { Contract } from '../model/plan.ts';
 import type { IsoDate } from '../model/values.ts';
+import { calendarOf, type DealCalendar } from '../schedule/calendar-of.ts';
 import { readDate } from '../syntax/literals.ts';
 import { first } from '../syntax/members.ts';
 import { exampleDeal } from './example-deal.ts';
@@ -45,24 +46,25 @@ export const cadenceUnreachable = rule({
             report('endless', { offset, end }, {}, { node: cadence });
             return;
         }
-        const { contract } = dealOf(cadence.$container.$container.$container.$container);
-        if (!contract) return;
-        const end = endWithOptions(contract);
-        let start = startOf(cadence.$container, contract);
+        const deal = dealOf(cadence.$container.$container.$container.$container);
+        if (!deal.contract || cadence.steps.length < 2) return;
+        const calendar = calendarOf(deal);
+        const end = endWithOptions(deal.contract);
+        let start = startOf(cadence.$container, deal.contract, calendar);
         for (const { modifiers } of cadence.steps.slice(0, -1)) {
             const length = first(modifiers, 'ForModifier');
             const duration = buildDuration(length);
             if (!length || !duration || start > end) return;
-            start = dateAfter(start, duration);
+            start = calendar.reckon(start, duration, 'after');
             if (start > end) report('long', placeOf(length), { end }, { node: cadence });
         }
     },
 });
 
-/** When a meeting's first step begins. Workdays are reckoned five to a week here: of months and years it makes no difference. */
-function startOf({ members }: ast.Meeting, contract: Contract): IsoDate {
+/** When a meeting's first step begins. */
+function startOf({ members }: ast.Meeting, contract: Contract, calendar: DealCalendar): IsoDate {
     const starting = first(members, 'Starting');
     const distance = buildDuration(starting?.distance);
     if (!distance) return readDate(starting?.date) ?? contract.start;
-    return dateAfter(contract.start, distance, starting?.relation === 'before' ? -1 : 1);
+    return calendar.reckon(contract.start, distance, starting?.relation ?? 'after');
 }

@@ -29,8 +29,8 @@ export const dateOutsideContract = rule({
     source: 'plain sense',
     examples: { bad: deal('2026-04-16, 2062-10-15'), good: deal('2026-04-16, 2026-10-15') },
     messages: {
-        early: '{date} lies before {start}, when the time of the contract begins: a wrong year?',
-        late: '{date} lies after {end}, when the contract ends at the latest: a wrong year?',
+        early: '{date} lies before the contract, which is signed or begins on {start}: is the year right?',
+        late: '{date} lies after the contract, which ends on {end} at the latest: is the year right?',
     },
     check(node, { dealOf }, report) {
         const time = timeOf(dealOf(node));

@@ -6,7 +6,7 @@ import { every, first } from '../syntax/members.ts';
 import { exampleDeal } from './example-deal.ts';
 import { placeOf } from './place.ts';
 import { rule } from './rule.ts';
-import { isKnownWhole, writtenMeetings } from './written-meetings.ts';
+import { writtenMeetings } from './written-meetings.ts';
 
 const deal = (within: string) =>
     exampleDeal(`type procurement
@@ -40,7 +40,7 @@ export const escalationCycleSlow = rule({
     messages: {
         slow: 'A disagreement may wait here for longer than the time between two meetings of "{meeting}", so one of them goes by without hearing of it.',
     },
-    check(escalation, context, report) {
+    check(escalation, { dealOf }, report) {
         const { from, to, $container: governance } = escalation;
         // A step downwards, and one to a level that lacks, have findings of their own.
         if (!from || !to || ladder.indexOf(to) <= ladder.indexOf(from)) return;
@@ -48,10 +48,8 @@ export const escalationCycleSlow = rule({
         const within = buildDuration(clause?.duration);
         const level = every(governance.members, 'Level').find(({ kind }) => kind === to);
         if (!clause || !within || !level) return;
-        const deal = context.dealOf(governance.$container);
-        const meetings = writtenMeetings(level, deal);
-        if (!isKnownWhole(level, meetings, context)) return;
-        const [most] = meetings
+        const deal = dealOf(governance.$container);
+        const [most] = writtenMeetings(level, deal)
             .map(({ meeting }) => ({ meeting, rate: rateOf(meeting, deal) ?? 0 }))
             .sort((a, b) => b.rate - a.rate);
         if (most && inParts(within) * most.rate > yearInParts)
