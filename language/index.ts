@@ -8,6 +8,7 @@ export { buildPlan } from './model/build-plan.ts';
 export type { Meeting } from './model/meeting.ts';
 export type { Holder, Organisation, Participant, Person, Role } from './model/parties.ts';
 export type * as plan from './model/plan.ts';
+export { rolesInUse } from './model/roles-in-use.ts';
 export { isAt } from './model/source.ts';
 export { builtinFiles, createDialogServices, type DialogServices, dialogModule, dialogSharedModule } from './module.ts';
 export { importedDocuments, importTarget, importTargets } from './references/imports.ts';

@@ -1,8 +1,8 @@
 /** A limit that a law or a habit of the trade sets. Limits age: each says where it was read and when it held. */
 export interface Threshold {
     readonly value: number;
-    readonly unit: 'SEK' | 'years';
-    /** Law, chapter and section. */
+    readonly unit: 'SEK' | 'years' | 'months' | 'times a year';
+    /** Law, chapter and section, or the founding text. */
     readonly source: string;
     /** When the limit was known to hold, a year. */
     readonly asOf: number;
@@ -16,4 +16,18 @@ export const thresholds = {
     directProcurementUtilities: { value: 1_200_000, unit: 'SEK', source: 'LUF (2016:1146), chapter 19 a', asOf: 2026 },
     /** A framework agreement may run longer only for special reasons. */
     frameworkAgreement: { value: 4, unit: 'years', source: 'LOU (2016:1145), chapter 7, section 3', asOf: 2026 },
+    /** Operational meetings: usually monthly, sometimes weekly. While a delivery is run in, any rhythm goes. */
+    operationalLeast: { value: 12, unit: 'times a year', source: 'founding text', asOf: 2026 },
+    operationalMost: { value: 52, unit: 'times a year', source: 'founding text', asOf: 2026 },
+    operationalRunIn: { value: 3, unit: 'months', source: 'founding text', asOf: 2026 },
+    /** Tactical meetings: one to four a year, the first year apart. */
+    tacticalLeast: { value: 1, unit: 'times a year', source: 'founding text', asOf: 2026 },
+    tacticalMost: { value: 4, unit: 'times a year', source: 'founding text', asOf: 2026 },
+    tacticalRunIn: { value: 12, unit: 'months', source: 'founding text', asOf: 2026 },
+    /** One of the tactical meetings, at least, is dedicated to following the contract up. */
+    contractFollowUpLeast: { value: 1, unit: 'times a year', source: 'founding text', asOf: 2026 },
+    /** Strategic meetings: one or two a year, the first year apart. */
+    strategicLeast: { value: 1, unit: 'times a year', source: 'founding text', asOf: 2026 },
+    strategicMost: { value: 2, unit: 'times a year', source: 'founding text', asOf: 2026 },
+    strategicRunIn: { value: 12, unit: 'months', source: 'founding text', asOf: 2026 },
 } as const satisfies Readonly<Record<string, Threshold>>;

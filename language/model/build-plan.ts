@@ -1,10 +1,10 @@
 import { type AstNode, DocumentState, type LangiumDocument } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import { every, first } from '../syntax/members.ts';
-import { buildPeriod, buildTimes } from './build-common.ts';
+import { buildForum } from './build-forum.ts';
 import { createOrganisationBuilder } from './build-organisation.ts';
 import { dealFrom } from './deal-from.ts';
-import type { Channel, Deal, Forum, Plan } from './plan.ts';
+import type { Channel, Deal, Plan } from './plan.ts';
 import { sourceOf } from './source.ts';
 
 /** A plan and the way back from the tree: which deal a node of the tree became. */
@@ -50,27 +50,6 @@ function build(document: LangiumDocument): BuiltPlan {
             deals: every(declarations, 'Deal').map(dealOf),
         },
         dealOf,
-    };
-}
-
-function buildForum(node: ast.Forum): Forum {
-    const years = first(node.members, 'ForumYears');
-    return {
-        name: node.name,
-        title: node.title,
-        kind: first(node.members, 'ForumKindProperty')?.kind,
-        organiser: first(node.members, 'Organiser')?.name,
-        place: first(node.members, 'ForumPlace')?.name,
-        url: first(node.members, 'Url')?.url,
-        years: years && {
-            interval: years.everyOther ? 2 : (years.interval ?? 1),
-            from: years.from,
-            times: buildTimes(years.times),
-        },
-        periods: every(node.members, 'ForumDates').flatMap((dates) =>
-            dates.periods.flatMap((period) => buildPeriod(period.start, period.end ?? period.start) ?? []),
-        ),
-        source: sourceOf(node),
     };
 }
 

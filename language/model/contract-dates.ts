@@ -44,6 +44,11 @@ export function isLongerThan(start: IsoDate, end: IsoDate, years: number): boole
     return Temporal.PlainDate.compare(Temporal.PlainDate.from(end), limit) > 0;
 }
 
+/** How many whole years a contract runs for, options left out. */
+export function fullYears(contract: Contract): number {
+    return Temporal.PlainDate.from(contract.start).until(dayAfter(contract), { largestUnit: 'years' }).years;
+}
+
 /** Options are reckoned from the day after, so that a contract to the end of February is prolonged to the end of February. */
 function dayAfter({ end }: Contract): Temporal.PlainDate {
     return Temporal.PlainDate.from(end).add({ days: 1 });

@@ -1,4 +1,5 @@
-import type { Meeting, Rhythm } from './meeting.ts';
+import { anchorName, anchorOf } from './anchors.ts';
+import type { Meeting } from './meeting.ts';
 import type { Deal, Level } from './plan.ts';
 
 /** The meetings of a level that recur, are held N times a year, have listed dates, or hang on such a meeting of the deal. */
@@ -9,17 +10,11 @@ export function regularMeetings(level: Level, deal: Deal): readonly Meeting[] {
 /** A meeting is regular if a step of its cadence is. Meetings that hang on each other in a circle are not. */
 export function isRegular(meeting: Meeting, deal: Deal, seen: readonly Meeting[] = []): boolean {
     return meeting.cadence.some(({ rhythm }) => {
-        const name = anchorOf(rhythm);
-        if (name === undefined) return rhythm.kind === 'every' || rhythm.kind === 'times' || rhythm.kind === 'dates';
-        const anchor = deal.governance?.levels.flatMap(({ meetings }) => meetings).find((other) => other.name === name);
+        if (anchorName(rhythm) === undefined)
+            return rhythm.kind === 'every' || rhythm.kind === 'times' || rhythm.kind === 'dates';
+        const anchor = anchorOf(rhythm, deal);
         return (
             anchor !== undefined && anchor !== meeting && !seen.includes(anchor) && isRegular(anchor, deal, [...seen, meeting])
         );
     });
-}
-
-/** The meeting that a rhythm hangs on, by name. */
-function anchorOf(rhythm: Rhythm): string | undefined {
-    if (rhythm.kind === 'together') return rhythm.meeting;
-    return rhythm.kind === 'relative' && 'meeting' in rhythm.anchor ? rhythm.anchor.meeting : undefined;
 }

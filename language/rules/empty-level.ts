@@ -1,11 +1,9 @@
 import type * as ast from '../generated/ast.ts';
-import { isLevel } from '../generated/ast.ts';
-import { every, first } from '../syntax/members.ts';
+import { every } from '../syntax/members.ts';
 import { exampleDeal } from './example-deal.ts';
-import { insertAtEnd } from './insert-into-block.ts';
+import { insertTypicalMeetings } from './insert-typical-meetings.ts';
 import { placeOfHead } from './place.ts';
 import { rule } from './rule.ts';
-import { skeletonWriter } from './write-skeleton.ts';
 
 const deal = (level: string) => exampleDeal(`type procurement\ndelivery service\ngovernance {\n${level}}`);
 
@@ -32,21 +30,7 @@ export const emptyLevel = rule({
         if (sameKind[0] !== level || sameKind.some((other) => meetingsOf(other).length > 0)) return;
         report('empty', placeOfHead(level), { level: { word: level.kind } });
     },
-    fixes: [
-        {
-            title: 'Insert a typical meeting',
-            offers({ node }, context) {
-                if (!isLevel(node)) return [];
-                const deal = node.$container.$container;
-                const levels = every(node.$container.members, 'Level');
-                // A first meeting in a deal without a contract period would break the plan elsewhere.
-                if (!first(deal.members, 'ContractProperty') && levels.every((level) => meetingsOf(level).length === 0))
-                    return [];
-                const change = insertAtEnd(context.text, node, skeletonWriter(deal, context).meetings(node.kind));
-                return change ? [{ args: {}, changes: [change] }] : [];
-            },
-        },
-    ],
+    fixes: [insertTypicalMeetings],
 });
 
 function meetingsOf(level: ast.Level): readonly ast.Meeting[] {

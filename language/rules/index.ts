@@ -1,7 +1,16 @@
+import { agendaOverrun } from './agenda-overrun.ts';
+import { cadenceAnchorCycle } from './cadence-anchor-cycle.ts';
+import { cadenceCount } from './cadence-count.ts';
+import { cadencePosition } from './cadence-position.ts';
+import { cadenceUnreachable } from './cadence-unreachable.ts';
+import { contractFollowUp } from './contract-follow-up.ts';
+import { dateOutsideContract } from './date-outside-contract.ts';
 import { directProcurementLimit } from './direct-procurement-limit.ts';
 import { duplicateLevel } from './duplicate-level.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { emptyLevel } from './empty-level.ts';
+import { escalationCycleSlow } from './escalation-cycle-slow.ts';
+import { forumDateUnknown } from './forum-date-unknown.ts';
 import { frameworkTooLong } from './framework-too-long.ts';
 import { goodsDeliveryMeetings } from './goods-delivery-meetings.ts';
 import { goodsDeliveryOverGoverned } from './goods-delivery-over-governed.ts';
@@ -18,13 +27,17 @@ import { missingProperty } from './missing-property.ts';
 import { mixedLanguages } from './mixed-languages.ts';
 import { nameExpected } from './name-expected.ts';
 import { oneOffOverGoverned } from './one-off-over-governed.ts';
+import { operationalCadence } from './operational-cadence.ts';
 import { partnershipLevels } from './partnership-levels.ts';
 import { repeatedProperty } from './repeated-property.ts';
 import { reversedPeriod } from './reversed-period.ts';
+import { roleVacant } from './role-vacant.ts';
 import type { Rule } from './rule.ts';
 import { sameParty } from './same-party.ts';
+import { strategicCadence } from './strategic-cadence.ts';
 import { strategicDeliveryLevels } from './strategic-delivery-levels.ts';
 import { syntax } from './syntax.ts';
+import { tacticalCadence } from './tactical-cadence.ts';
 import { unknownWord } from './unknown-word.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
 import { unusedDeclaration } from './unused-declaration.ts';
@@ -65,6 +78,23 @@ export const rules: readonly Rule[] = [
     duplicateLevel,
     emptyLevel,
     levelContinuity,
+    // Cadence
+    operationalCadence,
+    tacticalCadence,
+    strategicCadence,
+    cadencePosition,
+    contractFollowUp,
+    cadenceCount,
+    cadenceUnreachable,
+    cadenceAnchorCycle,
+    dateOutsideContract,
+    // Participants
+    roleVacant,
+    // Agenda, minutes, requirements, escalation
+    agendaOverrun,
+    escalationCycleSlow,
+    // Dialogue around the procurement
+    forumDateUnknown,
     // The machinery's own
     unusedSuppression,
     internalError,

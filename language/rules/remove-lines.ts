@@ -8,13 +8,14 @@ import { lineStart } from './text-lines.ts';
  */
 export function removeLines(text: string, { offset, end }: Place): TextChange {
     const start = lineStart(text, offset);
-    const rest = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end))?.[0];
-    if (text.slice(start, offset).trim() !== '' || rest === undefined) {
-        const gap = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
-        return { offset, end: end + gap, text: '' };
-    }
+    const gap = /^[ \t]*/.exec(text.slice(end))?.[0].length ?? 0;
+    const eol = /^(?:\r?\n|$)/.exec(text.slice(end + gap))?.[0];
+    if (eol === undefined) return { offset, end: end + gap, text: '' };
+    // The last on its line leaves no white space behind.
+    const kept = text.slice(start, offset).trimEnd();
+    if (kept !== '') return { offset: start + kept.length, end: end + gap, text: '' };
     const before = text.slice(0, start);
-    const after = end + rest.length;
+    const after = end + gap + eol.length;
     if (before.trim() !== '' && !/\n[ \t]*\r?\n$/.test(before)) return { offset: start, end: after, text: '' };
     const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(after))?.[0].length ?? 0;
     return { offset: start, end: after + blank, text: '' };

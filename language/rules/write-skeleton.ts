@@ -14,7 +14,8 @@ import type { RuleContext } from './rule-context.ts';
 
 /** Writes typical meetings, levels and escalations for a deal, in its file's language, with names that are free in it. */
 export interface SkeletonWriter {
-    meetings(kind: ast.LevelKind): readonly Snippet[];
+    /** All that a level needs at least, or those of them with a purpose. */
+    meetings(kind: ast.LevelKind, purpose?: MeetingSkeleton['purpose']): readonly Snippet[];
     level(kind: ast.LevelKind): Snippet;
     escalation(from: ast.LevelKind, to: ast.LevelKind): Snippet;
     /** A model of these levels, in the order of the ladder. */
@@ -30,12 +31,15 @@ export function skeletonWriter(node: ast.Deal, context: RuleContext): SkeletonWr
         context.documents().flatMap((document) => buildPlan(document).plan.deals),
     );
     const write = (english: string) => inLanguage(english, context);
-    const meetings = (kind: ast.LevelKind) =>
-        typicalMeetings(kind, deal.delivery).map((skeleton) => {
-            const name = freeName(nameIn(skeleton, context.language), names);
-            names.add(name);
-            return write(`meeting ${name} "${skeleton.title}" {\n${indented(meetingLines(skeleton, deal, busy).join('\n'))}\n}`);
-        });
+    const meetings: SkeletonWriter['meetings'] = (kind, purpose) =>
+        typicalMeetings(kind, deal.delivery)
+            .filter((skeleton) => purpose === undefined || skeleton.purpose === purpose)
+            .map((skeleton) => {
+                const name = freeName(nameIn(skeleton, context.language), names);
+                names.add(name);
+                const lines = indented(meetingLines(skeleton, deal, busy).join('\n'));
+                return write(`meeting ${name} "${skeleton.title}" {\n${lines}\n}`);
+            });
     const level = (kind: ast.LevelKind) => `${write(`${kind} level {`)}\n${indented(meetings(kind).join('\n'))}\n}`;
     const escalation = (from: ast.LevelKind, to: ast.LevelKind) => {
         const { within, by } = typicalEscalations[from];

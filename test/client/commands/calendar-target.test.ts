@@ -9,7 +9,7 @@ it.each([
     ['values of another kind', { uri: 1, deal: null, to: {} }, {}],
     [
         "the explorer's URI",
-        { scheme: 'file', fsPath: '/plan.dialog', toString: () => 'file:///plan.dialog' },
+        { scheme: 'file', fsPath: '/plan.dialog', toString: (): string => 'file:///plan.dialog' },
         { uri: 'file:///plan.dialog' },
     ],
 ])('%s', (_what, given, target) => {

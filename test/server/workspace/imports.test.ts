@@ -69,6 +69,32 @@ test('what is unused in a file follows those who import it', async () => {
     await client.until('parties.dialog', lacks('unused-declaration'));
 });
 
+test('whether a role is vacant follows the deals of those who import it', async () => {
+    const deal = (contract: string, use = 'with executive of buyer') =>
+        plan.replace(
+            'delivery goods\n',
+            `delivery goods\n  contract ${contract}\n  governance {\n    tactical level {\n      meeting M {\n        every year\n        ${use}\n      }\n    }\n  }\n`,
+        );
+    const client = await start({
+        'parties.dialog': 'organisation Region {\n  role Chef as executive held-by Eva until 2027-12-31\n  person Eva\n}\n',
+        'plan.dialog': deal('2026-01-01 to 2027-12-31'),
+    });
+    client.open('plan.dialog');
+    await client.until('parties.dialog', lacks('unused-declaration'));
+    expect(codes(await client.diagnostics('parties.dialog'))).toEqual([]);
+    client.change('plan.dialog', deal('2026-01-01 to 2028-12-31'));
+    expect(codes(await client.until('parties.dialog', has('role-vacant')))).toEqual(['role-vacant']);
+    // Named all the same, but not while the contract runs.
+    client.change(
+        'plan.dialog',
+        deal('2026-01-01 to 2028-12-31', '').replace(
+            'delivery goods\n',
+            '$&  phase before { dialogue "D" { with Region.Chef } }\n',
+        ),
+    );
+    await client.until('parties.dialog', lacks('role-vacant'));
+});
+
 test('an open file from elsewhere reads its neighbour, and takes it along when it is closed', async () => {
     const client = await start({});
     client.store('file:///elsewhere/parties.dialog', parties);

@@ -1,0 +1,56 @@
+import { anchorName, anchorOf } from './anchors.ts';
+import { fullYears } from './contract-dates.ts';
+import type { CadenceStep, Meeting } from './meeting.ts';
+import { inParts, yearInParts } from './nominal-year.ts';
+import type { Deal } from './plan.ts';
+
+/**
+ * How many times a year a meeting is held, by the last step of its cadence; undefined where that can't be told. The rate is nominal (weekly is
+ * 52, monthly 12): what public holidays and closures take away does not count.
+ */
+export function rateOf(meeting: Meeting, deal: Deal): number | undefined {
+    const last = meeting.cadence.at(-1);
+    return last && stepRate(last, deal, [meeting]);
+}
+
+/**
+ * How many times a year a step is held. 0 for what is held once or as needed; what hangs on another meeting is held as often as that one. `seen`
+ * are the meetings that led here: in a circle there is no rate.
+ */
+export function stepRate(step: CadenceStep, deal: Deal, seen: readonly Meeting[] = []): number | undefined {
+    const { rhythm, months, weeks } = step;
+    switch (rhythm.kind) {
+        case 'every':
+            return filtered(yearInParts / inParts({ amount: rhythm.every, unit: rhythm.unit }), rhythm.unit, step);
+        case 'times': {
+            const named = months.length + weeks.length;
+            return named >= rhythm.least && named <= rhythm.most ? named : rhythm.least;
+        }
+        case 'dates':
+            return datesPerYear(rhythm.dates, deal);
+        case 'as-needed':
+            return 0;
+        case 'relative':
+        case 'together': {
+            if (anchorName(rhythm) === undefined) return 0;
+            const anchor = anchorOf(rhythm, deal);
+            const last = anchor?.cadence.at(-1);
+            return anchor && last && !seen.includes(anchor) ? stepRate(last, deal, [...seen, anchor]) : undefined;
+        }
+    }
+}
+
+/** What `in` leaves of a rate: of months and longer units each named month or week holds one at most, of weeks and days its share. */
+function filtered(rate: number, unit: string, { months, weeks }: CadenceStep): number {
+    if (months.length + weeks.length === 0) return rate;
+    const inMonths = unit === 'day' || unit === 'week' ? (rate * months.length) / 12 : months.length;
+    const inWeeks = unit === 'day' ? (rate * weeks.length) / 52 : weeks.length;
+    return Math.min(rate, inMonths + inWeeks);
+}
+
+/** Listed dates per full year of the contract; undefined where none of them lies in it: other rules speak of that. */
+function datesPerYear(dates: readonly string[], { contract }: Deal): number | undefined {
+    if (!contract) return undefined;
+    const inside = dates.filter((date) => date >= contract.start && date <= contract.end).length;
+    return inside === 0 ? undefined : inside / Math.max(1, fullYears(contract));
+}

@@ -1,0 +1,50 @@
+import type * as ast from '../generated/ast.ts';
+import { every, first } from '../syntax/members.ts';
+import { inLanguage } from './in-language.ts';
+import { placeOf } from './place.ts';
+import { removeLines } from './remove-lines.ts';
+import type { TextChange } from './rule.ts';
+import type { RuleContext } from './rule-context.ts';
+
+/** How a meeting shall be held instead. */
+export type NewRhythm = 'every month' | 'every year' | `${number} times per year`;
+
+/**
+ * The changes that give steps of a cadence another rhythm; what else they say is kept where it goes with it. None where exceptions name dates
+ * of the meeting, or of one that hangs on it: they would fall on no meeting any more.
+ */
+export function holdSteps(
+    cadence: ast.Cadence,
+    steps: readonly ast.CadenceStep[],
+    rhythm: NewRhythm,
+    context: RuleContext,
+): readonly TextChange[] {
+    if (hasDatedExceptions(cadence.$container)) return [];
+    return steps.flatMap(({ rhythm: old, modifiers }) => [
+        { ...placeOf(old), text: inLanguage(rhythm, context) },
+        ...modifiers.flatMap((modifier) => fitted(modifier, rhythm, context)),
+    ]);
+}
+
+function fitted(modifier: ast.StepModifier, rhythm: NewRhythm, context: RuleContext): readonly TextChange[] {
+    if (modifier.$type === 'InModifier') {
+        // Months that were chosen for another rhythm would leave some of the meetings out.
+        const named = rhythm === 'every year' ? 1 : Number.parseInt(rhythm, 10);
+        return modifier.times.length === named ? [] : [removeLines(context.text, placeOf(modifier))];
+    }
+    const position = modifier.$type === 'OnModifier' ? modifier.position : undefined;
+    const isBare = position?.$type === 'WeekdayPosition' && position.ordinal === undefined;
+    return isBare && rhythm === 'every month'
+        ? [{ ...placeOf(modifier), text: inLanguage(`on first ${position.weekday}`, context) }]
+        : [];
+}
+
+function hasDatedExceptions(meeting: ast.Meeting): boolean {
+    const meetings = every(meeting.$container.$container.members, 'Level').flatMap(({ members }) => every(members, 'Meeting'));
+    return meetings.some((one) => first(one.members, 'Exception') && (one === meeting || hangsOnAnother(one)));
+}
+
+function hangsOnAnother({ members }: ast.Meeting): boolean {
+    const rhythms = first(members, 'Cadence')?.steps.map(({ rhythm }) => rhythm) ?? [];
+    return rhythms.some((rhythm) => rhythm !== undefined && 'anchor' in rhythm && rhythm.anchor !== undefined);
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { meetingsOf } from '../../../language/model/anchors.ts';
+import { rateOf } from '../../../language/model/rate.ts';
+import { levelPlan } from '../../support/level-plan.ts';
+import { dealOf } from '../../support/plan-of.ts';
+
+/** How many times a year meetings with these cadences are held, named M1, M2 … in order. */
+async function rates(...cadences: readonly string[]): Promise<readonly (number | undefined)[]> {
+    const deal = await dealOf(levelPlan('tactical', cadences));
+    return meetingsOf(deal).map((meeting) => rateOf(meeting, deal));
+}
+
+test('units of the calendar', async () => {
+    expect(
+        await rates(
+            'every 7 days',
+            'every week',
+            'every 2 weeks',
+            'every month',
+            'every quarter',
+            'every tertial',
+            'every half-year',
+        ),
+    ).toEqual([52, 52, 26, 12, 4, 3, 2]);
+    expect(await rates('every year', 'every 4 years', 'every-other year')).toEqual([1, 0.25, 0.5]);
+});
+
+test('times a year, and what is laid out of a range', async () => {
+    expect(await rates('3 times per year', 'at-most 3 times per year', '2 to 4 times per year')).toEqual([3, 3, 2]);
+    expect(await rates('2 to 4 times per year in march, june, november', '2 to 4 times per year in march')).toEqual([3, 2]);
+});
+
+test('named months and weeks leave their share', async () => {
+    expect(await rates('every week in march', 'every month in march, june', 'every quarter in march, june, week 40')).toEqual([
+        52 / 12,
+        2,
+        3,
+    ]);
+    expect(await rates('every year in march, june', 'every week in week 8', 'every day in week 8')).toEqual([1, 1, 7]);
+});
+
+test('the last step of a chain counts', async () => {
+    expect(await rates('every week the first 3 months then every month the first 1 year')).toEqual([12]);
+});
+
+test('what hangs on another is held as often, what hangs on the contract or the need not regularly at all', async () => {
+    expect(await rates('every month', '2 days before M1', 'together-with M2')).toEqual([12, 12, 12]);
+    expect(await rates('2 weeks after contract-start', 'as-needed')).toEqual([0, 0]);
+});
+
+test('in a circle, or without a readable cadence, there is no rate', async () => {
+    expect(await rates('together-with M2', '2 days after M1', 'together-with M3', 'every 0 weeks')).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+    ]);
+});
