@@ -1,6 +1,9 @@
 /** The only door to the language: hosts (server, command line, tests) import from here. */
 
 export { newPlan } from './catalogue/new-plan/new-plan.ts';
+export type { Export, ExportOptions } from './exports/export.ts';
+export { exports } from './exports/index.ts';
+export type { Who } from './exports/who.ts';
 export type * as ast from './generated/ast.ts';
 export { DialogGeneratedModule, DialogGeneratedSharedModule } from './generated/module.ts';
 export { render, translate } from './l10n/render.ts';

@@ -34,6 +34,11 @@ export function attendeesOf(
     return [...called.values()];
 }
 
+/** Whom a participant stands for on a day. */
+export function attendeesFor(participant: Participant, deal: Deal, date: IsoDate): readonly Attendee[] {
+    return seatsOf(participant, deal).flatMap((seat) => attendeesIn(seat, 'participant', date));
+}
+
 /** A role or a person of an organisation. */
 interface Seat {
     readonly organisation: Organisation;

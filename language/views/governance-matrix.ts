@@ -1,4 +1,4 @@
-import type { Meeting, Place } from '../model/meeting.ts';
+import type { Meeting } from '../model/meeting.ts';
 import type { Participant } from '../model/parties.ts';
 import type { Deal, Governance, Level } from '../model/plan.ts';
 import type { Source } from '../model/values.ts';
@@ -6,6 +6,7 @@ import { capitalised } from './capitalised.ts';
 import { describeCadence, describeException, describeStarting, type TitleOf } from './describe-cadence.ts';
 import { describeDuration } from './describe-duration.ts';
 import { describeParticipant, type ParticipantText } from './describe-participant.ts';
+import { describePlaces } from './describe-places.ts';
 import { enumerated } from './enumerated.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { say } from './say.ts';
@@ -112,7 +113,7 @@ function meetingRow(meeting: Meeting, titleOfMeeting: TitleOf, language: string)
     return {
         title: titleOf(meeting),
         purpose: meeting.purpose && capitalised(phrases.purposes[meeting.purpose]),
-        place: capitalised(meeting.places.map((place) => describePlace(place, language)).join(` ${phrases.or} `)) || undefined,
+        place: capitalised(describePlaces(meeting.places, language)) || undefined,
         chairs: meeting.chairs.map(describe),
         alternating: meeting.chairs.length > 1 ? describeAlternation(meeting, language) : undefined,
         fulfils: meeting.fulfils,
@@ -139,11 +140,6 @@ function meetingRow(meeting: Meeting, titleOfMeeting: TitleOf, language: string)
         })),
         source: meeting.source,
     };
-}
-
-function describePlace({ mode, organisation, detail }: Place, language: string): string {
-    const place = organisation ? titleOf(organisation) : mode && phrasesOf(language).places[mode];
-    return [place, detail].filter(Boolean).join(', ');
 }
 
 function describeAlternation({ alternating }: Meeting, language: string): string {

@@ -28,6 +28,13 @@ export const texts = {
         closedWhy: '{organisation} is closed ({reason})',
         holiday: '{name} ({country})',
     },
+    calendar: {
+        internalEdition: 'INTERNAL EDITION – not to be shared',
+        minutes: 'Minutes: {meeting}',
+        minutesApproved: 'Minutes to be approved: {meeting}',
+        dueFor: '{meeting}, {date}',
+        responsible: 'Responsible: {people}',
+    },
     facts: {
         buyer: 'Buyer',
         buyers: 'Buyers',

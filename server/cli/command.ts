@@ -14,7 +14,7 @@ export interface Command {
     /** One line of help, English; translated through the bundle. */
     readonly summary: string;
     /** Options beside the common ones, as `node:util` parses them. */
-    readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+    readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>;
     /**
      * @returns the exit code: 0 done, 1 the plan has errors.
      * @throws CannotDo when it could not do its work (exit 2).

@@ -12,6 +12,7 @@ import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
+import { exportCalendar } from './export-calendar.ts';
 import { folding } from './folding.ts';
 import { hover } from './hover/hover.ts';
 import { inlayHint } from './inlay-hint.ts';
@@ -51,6 +52,7 @@ export function createFeatures({ shared, dialog, settings, validator, today }: F
         workspaceSymbol(documents),
         preview(validator, settings, lexicon),
         newPlan(),
+        exportCalendar(validator, settings, lexicon),
         builtin(),
     ];
 }

@@ -1,0 +1,55 @@
+const encoder = new TextEncoder();
+
+/** Octets of a line, its end not counted (RFC 5545, 3.1). */
+const longest = 75;
+
+/** A content line, folded and ended. `value` is written as it is: texts go through `escaped` first. */
+export function contentLine(name: string, value: string, parameters: Readonly<Record<string, string>> = {}): string {
+    const written = Object.entries(parameters).map(([key, one]) => `;${key}=${parameterValue(one)}`);
+    return `${folded(`${name}${written.join('')}:${withoutControls(value)}`)}\r\n`;
+}
+
+/** A text as a value (RFC 5545, 3.3.11). */
+export function escaped(text: string): string {
+    return withoutControls(
+        text
+            .replace(/\r\n?/g, '\n')
+            .replace(/[\\;,]/g, '\\$&')
+            .replaceAll('\n', '\\n'),
+    );
+}
+
+/** Several texts as one value. */
+export function escapedList(texts: readonly string[]): string {
+    return texts.map(escaped).join(',');
+}
+
+/** A parameter's value may hold neither quotes nor line ends, and is quoted where a sign of it could be taken for ours (RFC 5545, 3.2). */
+function parameterValue(value: string): string {
+    const clean = withoutControls(value.replace(/[\r\n\t]+/g, ' ').replaceAll('"', "'"));
+    return /[;:,]/.test(clean) || !/^[\x21-\x7e]+$/.test(clean) ? `"${clean}"` : clean;
+}
+
+/** A line end in a plan's text must not become one of the file: what follows it would be read as the file's own. */
+function withoutControls(text: string): string {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be taken out
+    return text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]/g, '');
+}
+
+/** Breaks a line after at most 75 octets, never inside a character. A continued line begins with a space, which counts. */
+export function folded(line: string): string {
+    if (encoder.encode(line).length <= longest) return line;
+    const lines: string[] = [];
+    let current = '';
+    let size = 0;
+    for (const character of line) {
+        const octets = encoder.encode(character).length;
+        if (size + octets > longest) {
+            lines.push(current);
+            [current, size] = [' ', 1];
+        }
+        current += character;
+        size += octets;
+    }
+    return [...lines, current].join('\r\n');
+}

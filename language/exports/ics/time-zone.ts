@@ -1,0 +1,106 @@
+import { Temporal } from 'temporal-polyfill';
+import { contentLine } from './content-line.ts';
+
+/** A change of the clocks: local time before it, and the offsets from UTC on both sides. */
+interface Change {
+    readonly at: Temporal.PlainDateTime;
+    readonly from: string;
+    readonly to: string;
+    readonly isDaylight: boolean;
+}
+
+const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/**
+ * What a zone's clocks do in the years from one to another: a reader of the file need not know the zone. Changes that follow a rule are written
+ * as one, since some calendars read nothing else.
+ */
+export function timeZoneLines(timeZone: string, firstYear: number, lastYear: number): string {
+    const changes = changesOf(timeZone, firstYear - 1, lastYear + 1);
+    const kinds = new Map<string, Change[]>();
+    for (const change of changes) {
+        const key = `${change.from} ${change.to}`;
+        kinds.set(key, [...(kinds.get(key) ?? []), change]);
+    }
+    const parts = [...kinds.values()].map(observanceLines);
+    return [
+        contentLine('BEGIN', 'VTIMEZONE'),
+        contentLine('TZID', timeZone),
+        ...(parts.length > 0 ? parts : [steadyLines(timeZone, firstYear)]),
+        contentLine('END', 'VTIMEZONE'),
+    ].join('');
+}
+
+function changesOf(timeZone: string, firstYear: number, lastYear: number): readonly Change[] {
+    const changes: Change[] = [];
+    const start = Temporal.PlainDate.from({ year: firstYear, month: 1, day: 1 }).toZonedDateTime({ timeZone });
+    const winter = (year: number) => Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime({ timeZone });
+    for (
+        let next = start.getTimeZoneTransition('next');
+        next && next.year <= lastYear;
+        next = next.getTimeZoneTransition('next')
+    ) {
+        const before = next.subtract({ nanoseconds: 1 });
+        // South of the equator summer is in January.
+        const least = Math.min(winter(next.year).offsetNanoseconds, next.offsetNanoseconds, before.offsetNanoseconds);
+        changes.push({
+            at: next.toPlainDateTime().add({ nanoseconds: before.offsetNanoseconds - next.offsetNanoseconds }),
+            from: before.offset,
+            to: next.offset,
+            isDaylight: next.offsetNanoseconds > least,
+        });
+    }
+    return changes;
+}
+
+function observanceLines(changes: readonly Change[]): string {
+    const [first] = changes;
+    if (!first) return '';
+    const kind = first.isDaylight ? 'DAYLIGHT' : 'STANDARD';
+    const rule = yearlyRule(changes);
+    const others = changes.slice(1).map(({ at }) => localTime(at));
+    return [
+        contentLine('BEGIN', kind),
+        contentLine('DTSTART', localTime(first.at)),
+        ...(rule ? [contentLine('RRULE', rule)] : others.length > 0 ? [contentLine('RDATE', others.join())] : []),
+        contentLine('TZOFFSETFROM', offset(first.from)),
+        contentLine('TZOFFSETTO', offset(first.to)),
+        contentLine('END', kind),
+    ].join('');
+}
+
+/** `FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU` where the clocks change on such a day every year. */
+function yearlyRule(changes: readonly Change[]): string | undefined {
+    const [first] = changes;
+    if (!first || changes.length < 2) return undefined;
+    const { month, dayOfWeek } = first.at;
+    const time = first.at.toPlainTime();
+    const isAlike = ({ at }: Change, index: number) =>
+        at.year === first.at.year + index && at.month === month && at.dayOfWeek === dayOfWeek && at.toPlainTime().equals(time);
+    if (!changes.every(isAlike)) return undefined;
+    const nth = Math.ceil(first.at.day / 7);
+    const isLast = changes.every(({ at }) => at.day + 7 > at.daysInMonth);
+    if (!isLast && !changes.every(({ at }) => Math.ceil(at.day / 7) === nth)) return undefined;
+    return `FREQ=YEARLY;BYMONTH=${month};BYDAY=${isLast ? -1 : nth}${weekdays[dayOfWeek - 1]}`;
+}
+
+/** A zone whose clocks never change in these years. */
+function steadyLines(timeZone: string, year: number): string {
+    const start = Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime({ timeZone });
+    return [
+        contentLine('BEGIN', 'STANDARD'),
+        contentLine('DTSTART', '19700101T000000'),
+        contentLine('TZOFFSETFROM', offset(start.offset)),
+        contentLine('TZOFFSETTO', offset(start.offset)),
+        contentLine('END', 'STANDARD'),
+    ].join('');
+}
+
+function localTime(time: Temporal.PlainDateTime): string {
+    return time.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
+}
+
+/** `+01:00` as `+0100`. */
+function offset(text: string): string {
+    return text.replaceAll(':', '');
+}
