@@ -89,12 +89,17 @@ function steps({ page, address, folder }, me, picture) {
             'the next dates stand behind a cadence, and pointing at it tells more',
             async () => {
                 await me.hidePanel();
-                await me.goTo(placeOf(text, CADENCE));
-                await me
-                    .line(CADENCE)
-                    .getByText(/nästa \d+ \p{L}+ \d{4} · \d/u)
+                await me.goTo(placeOf(text, 'affär Skolfrukt'));
+                await page
+                    .locator('.codelens-decoration', { hasText: /möten\soch/ })
+                    .first()
                     .waitFor();
-                await page.locator('.codelens-decoration', { hasText: 'möten och' }).first().waitFor();
+                await picture('lens');
+                await me.goTo(placeOf(text, CADENCE));
+                await page
+                    .locator('.view-line', { hasText: /nästa\s\d+\s\p{L}+\s\d{4}\s·\s\d/u })
+                    .first()
+                    .waitFor();
                 await me.showHover();
                 await me.hover.getByText('Nästa datum').waitFor();
                 await picture('schedule');
