@@ -1,5 +1,6 @@
 import { countries, isCountry } from '../catalogue/countries.ts';
 import type * as ast from '../generated/ast.ts';
+import { isTimeZone } from '../model/time-zone.ts';
 import { walk } from '../references/walk.ts';
 import { currencies } from '../syntax/literals.ts';
 import { nearest } from '../syntax/nearest.ts';
@@ -47,7 +48,7 @@ export const invalidValue = rule({
             }
         }
         for (const node of (nodes.get('Timezone') ?? []) as readonly ast.Timezone[]) {
-            if (node.zone !== undefined && !isTimezone(node.zone))
+            if (node.zone !== undefined && !isTimeZone(node.zone))
                 report('timezone', placeOfProperty(node, 'zone'), { value: node.zone }, { node });
         }
     },
@@ -77,12 +78,3 @@ const mistaken: Readonly<Record<string, readonly string[]>> = {
     EN: ['GB'],
     USA: ['US'],
 };
-
-function isTimezone(zone: string): boolean {
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: zone });
-        return /^[A-Za-z]/.test(zone);
-    } catch {
-        return false;
-    }
-}

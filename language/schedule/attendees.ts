@@ -4,7 +4,7 @@ import type { Deal } from '../model/plan.ts';
 import { organisationsOn } from '../model/sides.ts';
 import type { IsoDate } from '../model/values.ts';
 import { monthsIn } from './add-duration.ts';
-import { dayOf, dayOfMonth, monthOf } from './days.ts';
+import { dayInMonth, dayOf, dayOfMonth, monthOf } from './days.ts';
 import type { Attendee, DealSchedule, MeetingSchedule, Occurrence } from './schedule.ts';
 
 /**
@@ -74,6 +74,7 @@ function turnOf(alternating: Interval | undefined, start: IsoDate, { date, numbe
     const [from, day] = [dayOf(start), dayOf(date)];
     const { every, unit } = alternating;
     if (unit === 'day' || unit === 'week') return Math.max(0, Math.floor((day - from) / (every * (unit === 'week' ? 7 : 1))));
-    const months = monthOf(day) - monthOf(from) - (dayOfMonth(day) < dayOfMonth(from) ? 1 : 0);
+    const begun = monthOf(day) - monthOf(from);
+    const months = dayInMonth(monthOf(day), dayOfMonth(from)) > day ? begun - 1 : begun;
     return Math.max(0, Math.floor(months / (every * monthsIn[unit])));
 }

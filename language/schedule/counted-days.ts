@@ -1,7 +1,7 @@
 import type { CadenceStep, Interval } from '../model/meeting.ts';
 import { monthsIn } from './add-duration.ts';
 import { type DayPattern, dayInMonthThatFits, dayInWeekThatFits, isIn, patternOf, weekdayAsked } from './day-pattern.ts';
-import { type Day, firstOfMonth, type MonthNumber, monthOf, weekdayFrom, weekdayOf, yearOf } from './days.ts';
+import { type Day, dayOfMonth, firstOfMonth, type MonthNumber, monthOf, weekdayFrom, weekdayOf, yearOf } from './days.ts';
 import type { Workdays } from './workdays.ts';
 
 /** From `start` up to, not including, `end`. */
@@ -45,61 +45,64 @@ function daysApart(
  * A weekday without ordinal keeps the place in the month that its first day has: a monthly Tuesday that begins on the third one stays the third,
  * as in any calendar, and one that begins on the fifth is the last of each month.
  */
-function daysMonthsApart(every: number, pattern: DayPattern, { start, end }: Span): CountedDays {
-    let month = monthOf(start);
+function daysMonthsApart(every: number, pattern: DayPattern, span: Span): CountedDays {
+    let month = monthOf(span.start);
     let first: Day | undefined;
-    for (; firstOfMonth(month) < end; month++) {
-        first = dayInMonthThatFits(pattern, month, start);
-        if (first !== undefined) break;
-    }
-    const kept = first === undefined ? pattern : keepPlace(pattern, first, month);
-    const [days, short]: [Day[], Day[]] = [[], []];
-    for (; firstOfMonth(month) < end; month += every) {
-        const day = dayInMonthThatFits(kept, month, start);
-        if (day !== undefined && day < end) days.push(day);
-        if (day === undefined) short.push(...shortOf(kept, month, start, end));
-    }
-    return { days, short };
+    while (first === undefined && firstOfMonth(month) < span.end) first = dayInMonthThatFits(pattern, month++, span.start);
+    const counted: Counting = { days: [], short: [] };
+    if (first === undefined) return counted;
+    const kept = keepPlace(pattern, first);
+    for (month = monthOf(first); firstOfMonth(month) < span.end; month += every) countMonth(counted, kept, month, span);
+    return counted;
 }
 
-function keepPlace(pattern: DayPattern, first: Day, month: MonthNumber): DayPattern {
+function keepPlace(pattern: DayPattern, first: Day): DayPattern {
     const { position, weeks } = pattern;
     if (position.kind !== 'weekday' || position.ordinal !== undefined || weeks.length > 0) return pattern;
-    const ordinal = Math.floor((first - firstOfMonth(month)) / 7) + 1;
+    const ordinal = Math.ceil(dayOfMonth(first) / 7);
     return { ...pattern, position: { ...position, ordinal: ordinal > 4 ? -1 : ordinal } };
 }
 
-/** Where a month lacks the workday it should have, its last day tells so. */
-function shortOf({ position, months, weeks }: DayPattern, month: MonthNumber, start: Day, end: Day): readonly Day[] {
-    const last = firstOfMonth(month + 1) - 1;
-    const isDue = weeks.length === 0 && (months.length === 0 || months.includes(month % 12));
-    return position.kind === 'workday' && isDue && last >= start && last < end ? [last] : [];
-}
-
-/** The named months and weeks of every Nth year, one day in each: all of them, since naming one in vain can't be meant. */
-export function namedDays(every: number, pattern: DayPattern, { start, end }: Span): CountedDays {
-    const [days, short]: [Day[], Day[]] = [[], []];
+/** The named months and weeks of every Nth year, a day in each: all of them, since nobody names one in vain. */
+export function namedDays(every: number, pattern: DayPattern, span: Span): CountedDays {
+    const all: Counting = { days: [], short: [] };
+    const inMonths = { ...pattern, weeks: [] };
     let due: number | undefined;
-    const startYear = yearOf(monthOf(start));
     // The first days of January can lie in the last week of the year before, and the last of December in week 1 of the next.
-    for (let year = startYear - 1; firstOfMonth(year * 12) < end + 7; year++) {
+    for (let year = yearOf(monthOf(span.start)) - 1; firstOfMonth(year * 12) < span.end + 7; year++) {
         if (due !== undefined && (year - due) % every !== 0) continue;
-        const inYear = [
-            ...pattern.months.map((month) => dayInMonthThatFits(withoutWeeks(pattern), year * 12 + month, start)),
-            ...pattern.weeks.map((week) => dayInWeekThatFits(pattern, year, week)),
-        ].flatMap((day) => (day !== undefined && day >= start && day < end ? day : []));
-        if (inYear.length > 0) due ??= year;
-        days.push(...inYear);
-        if (due !== undefined)
-            for (const month of pattern.months) {
-                const key = year * 12 + month;
-                if (dayInMonthThatFits(withoutWeeks(pattern), key, start) === undefined)
-                    short.push(...shortOf(pattern, key, start, end));
-            }
+        const counted: Counting = { days: [], short: [] };
+        for (const month of pattern.months) countMonth(counted, inMonths, year * 12 + month, span);
+        for (const week of pattern.weeks) countDay(counted, dayInWeekThatFits(pattern, year, week), span);
+        if (due === undefined && counted.days.length === 0) continue;
+        due ??= year;
+        all.days.push(...counted.days);
+        all.short.push(...counted.short);
     }
-    return { days, short };
+    return all;
 }
 
-function withoutWeeks(pattern: DayPattern): DayPattern {
-    return { ...pattern, weeks: [] };
+interface Counting {
+    readonly days: Day[];
+    readonly short: Day[];
+}
+
+/** Where a month lacks the workday that it should have, its last day tells so. */
+function countMonth(counted: Counting, pattern: DayPattern, month: MonthNumber, span: Span): void {
+    countDay(counted, dayInMonthThatFits(pattern, month, span.start), span);
+    const last = firstOfMonth(month + 1) - 1;
+    if (isWithin(last, span) && isShort(pattern, month)) counted.short.push(last);
+}
+
+function isShort({ position, months, weeks, workdays }: DayPattern, month: MonthNumber): boolean {
+    if (position.kind !== 'workday' || weeks.length > 0) return false;
+    return (months.length === 0 || months.includes(month % 12)) && workdays.inMonth(month, position.ordinal) === undefined;
+}
+
+function countDay({ days }: Counting, day: Day | undefined, span: Span): void {
+    if (day !== undefined && isWithin(day, span)) days.push(day);
+}
+
+function isWithin(day: Day, { start, end }: Span): boolean {
+    return day >= start && day < end;
 }

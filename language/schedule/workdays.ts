@@ -1,6 +1,6 @@
 import { isCountry } from '../catalogue/countries.ts';
 import type { Closure, Organisation } from '../model/parties.ts';
-import { type Day, dayOf, firstOfMonth, type MonthNumber, monthOf, weekdayOf, weekOf, yearOf } from './days.ts';
+import { type Day, dayInWeek, dayOf, firstOfMonth, type MonthNumber, monthOf, weekdayOf, yearOf } from './days.ts';
 import { holidaysOf } from './holidays.ts';
 import type { NoWorkday } from './schedule.ts';
 
@@ -29,43 +29,26 @@ const weekend = {
 export function createWorkdays(parties: readonly Organisation[]): Workdays {
     const known = [...new Set(parties.flatMap(({ country }) => (country && isCountry(country) ? country : [])))];
     const countries = known.length > 0 ? known : [home];
-    const closed = parties.flatMap((organisation) =>
-        organisation.closures.map((closure) => ({
-            covers: coverOf(closure),
-            why: { kind: 'closed', organisation, reason: closure.reason } as const,
-        })),
-    );
-    const holidays = new Map<number, ReadonlyMap<Day, NoWorkday>>();
+    const freeByYear = new Map<number, FreeDays>();
     const workdaysByYear = new Map<number, readonly Day[]>();
 
-    function holidaysIn(year: number): ReadonlyMap<Day, NoWorkday> {
-        let found = holidays.get(year);
-        if (!found) {
-            // Of a day that is a holiday in several countries, the first party's name is told.
-            const all = countries.flatMap((country) =>
-                holidaysOf(country, year).map(({ day, names }) => [day, { kind: 'holiday', country, names }] as const),
-            );
-            found = new Map(all.reverse());
-            holidays.set(year, found);
+    function freeIn(year: number): FreeDays {
+        let free = freeByYear.get(year);
+        if (!free) {
+            free = freeDaysOf(parties, countries, year);
+            freeByYear.set(year, free);
         }
-        return found;
-    }
-
-    function whyNot(day: Day): NoWorkday | undefined {
-        const holiday = holidaysIn(yearOf(monthOf(day))).get(day);
-        if (holiday) return holiday;
-        const weekday = weekdayOf(day);
-        if (weekday > 5) return weekday === 6 ? weekend.saturday : weekend.sunday;
-        return closed.find(({ covers }) => covers(day))?.why;
+        return free;
     }
 
     /** In order. */
     function workdaysIn(year: number): readonly Day[] {
         let found = workdaysByYear.get(year);
         if (!found) {
+            const free = freeIn(year);
             const days: Day[] = [];
             const end = firstOfMonth(year * 12 + 12);
-            for (let day = firstOfMonth(year * 12); day < end; day++) if (!whyNot(day)) days.push(day);
+            for (let day = firstOfMonth(year * 12); day < end; day++) if (!whyFree(day, free)) days.push(day);
             found = days;
             workdaysByYear.set(year, found);
         }
@@ -97,7 +80,7 @@ export function createWorkdays(parties: readonly Organisation[]): Workdays {
         return index >= (start ?? 0) && index < (end ?? 0) ? days[index] : undefined;
     }
 
-    return { whyNot, add, inMonth };
+    return { whyNot: (day) => whyFree(day, freeIn(yearOf(monthOf(day)))), add, inMonth };
 }
 
 /** How many of some days, in order, are not after a day: the place of the first that is. */
@@ -111,15 +94,47 @@ function firstAfter(days: readonly Day[], day: Day): number {
     return low;
 }
 
-/** Weeks that end before they begin wrap the year. */
-function coverOf(closure: Closure): (day: Day) => boolean {
-    if (closure.kind === 'period') {
-        const [start, end] = [dayOf(closure.period.start), dayOf(closure.period.end)];
-        return (day) => day >= start && day <= end;
-    }
+/** What makes days of a year free, besides weekends. */
+interface FreeDays {
+    readonly holidays: ReadonlyMap<Day, NoWorkday>;
+    readonly closures: readonly { readonly start: Day; readonly end: Day; readonly why: NoWorkday }[];
+}
+
+function whyFree(day: Day, { holidays, closures }: FreeDays): NoWorkday | undefined {
+    const weekday = weekdayOf(day);
+    const why = holidays.get(day);
+    if (why || weekday > 5) return why ?? (weekday === 6 ? weekend.saturday : weekend.sunday);
+    for (const closure of closures) if (day >= closure.start && day <= closure.end) return closure.why;
+    return undefined;
+}
+
+function freeDaysOf(parties: readonly Organisation[], countries: readonly string[], year: number): FreeDays {
+    const holidays = countries.flatMap((country) =>
+        holidaysOf(country, year).map(({ day, names }) => [day, { kind: 'holiday', country, names }] as const),
+    );
+    const [first, last] = [firstOfMonth(year * 12), firstOfMonth(year * 12 + 12) - 1];
+    const closures = parties.flatMap((organisation) =>
+        organisation.closures.flatMap((closure) =>
+            closedDays(closure, year)
+                .filter(({ start, end }) => start <= last && end >= first)
+                .map((days) => ({ ...days, why: { kind: 'closed', organisation, reason: closure.reason } as const })),
+        ),
+    );
+    // Of a day that is a holiday in several countries, the first party's name is told.
+    return { holidays: new Map(holidays.reverse()), closures };
+}
+
+/** The times at which a closure can touch a year. Weeks that end before they begin wrap the year, and every week is one year's or the next's. */
+function closedDays(closure: Closure, year: number): readonly { readonly start: Day; readonly end: Day }[] {
+    if (closure.kind === 'period') return [{ start: dayOf(closure.period.start), end: dayOf(closure.period.end) }];
     const { startWeek, endWeek } = closure;
-    return (day) => {
-        const { week } = weekOf(day);
-        return startWeek <= endWeek ? week >= startWeek && week <= endWeek : week >= startWeek || week <= endWeek;
-    };
+    return [year - 1, year, year + 1].map((startYear) => ({
+        start: startOfWeek(startYear, startWeek),
+        end: startOfWeek(startYear + (endWeek < startWeek ? 1 : 0), endWeek + 1) - 1,
+    }));
+}
+
+/** The Monday of an ISO week; of one that the year does not have, the Monday of the next year's first. */
+function startOfWeek(year: number, week: number): Day {
+    return dayInWeek(year, week, 1) ?? dayInWeek(year + 1, 1, 1) ?? firstOfMonth(year * 12 + 12);
 }
