@@ -26,6 +26,7 @@ import { invalidNumber } from './invalid-number.ts';
 import { invalidTime } from './invalid-time.ts';
 import { invalidValue } from './invalid-value.ts';
 import { levelContinuity } from './level-continuity.ts';
+import { meetingCollision } from './meeting-collision.ts';
 import { missingProperty } from './missing-property.ts';
 import { mixedLanguages } from './mixed-languages.ts';
 import { nameExpected } from './name-expected.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
     exceptionWithoutOccurrence,
     cadenceEmpty,
     optionDecisionMissing,
+    meetingCollision,
     // Participants
     roleVacant,
     // Agenda, minutes, requirements, escalation
