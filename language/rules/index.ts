@@ -1,15 +1,18 @@
 import { agendaOverrun } from './agenda-overrun.ts';
 import { cadenceAnchorCycle } from './cadence-anchor-cycle.ts';
 import { cadenceCount } from './cadence-count.ts';
+import { cadenceEmpty } from './cadence-empty.ts';
 import { cadencePosition } from './cadence-position.ts';
 import { cadenceUnreachable } from './cadence-unreachable.ts';
 import { contractFollowUp } from './contract-follow-up.ts';
+import { dateNotWorkday } from './date-not-workday.ts';
 import { dateOutsideContract } from './date-outside-contract.ts';
 import { directProcurementLimit } from './direct-procurement-limit.ts';
 import { duplicateLevel } from './duplicate-level.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { emptyLevel } from './empty-level.ts';
 import { escalationCycleSlow } from './escalation-cycle-slow.ts';
+import { exceptionWithoutOccurrence } from './exception-without-occurrence.ts';
 import { forumDateUnknown } from './forum-date-unknown.ts';
 import { frameworkTooLong } from './framework-too-long.ts';
 import { goodsDeliveryMeetings } from './goods-delivery-meetings.ts';
@@ -29,6 +32,7 @@ import { mixedLanguages } from './mixed-languages.ts';
 import { nameExpected } from './name-expected.ts';
 import { oneOffOverGoverned } from './one-off-over-governed.ts';
 import { operationalCadence } from './operational-cadence.ts';
+import { optionDecisionMissing } from './option-decision-missing.ts';
 import { partnershipLevels } from './partnership-levels.ts';
 import { repeatedProperty } from './repeated-property.ts';
 import { reversedPeriod } from './reversed-period.ts';
@@ -84,11 +88,15 @@ export const rules: readonly Rule[] = [
     tacticalCadence,
     strategicCadence,
     cadencePosition,
+    optionDecisionMissing,
     contractFollowUp,
     cadenceCount,
     cadenceUnreachable,
+    cadenceEmpty,
     cadenceAnchorCycle,
+    dateNotWorkday,
     dateOutsideContract,
+    exceptionWithoutOccurrence,
     meetingCollision,
     // Participants
     roleVacant,
