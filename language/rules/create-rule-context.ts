@@ -40,7 +40,7 @@ export function createRuleContext(document: LangiumDocument, services: RuleServi
         tree: parseResult.value as ast.Plan,
         plan: built.plan,
         dealOf: built.dealOf,
-        scheduleOf: (deal) => schedules.scheduleOf(document, deal),
+        scheduleOf: (deal, options) => schedules.scheduleOf(document, deal, options?.withOptions ?? false),
         collisionsOf(deal) {
             if (!isTakenIn) schedules.takeIn();
             isTakenIn = true;
