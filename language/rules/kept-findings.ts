@@ -19,6 +19,7 @@ interface Sight {
 
 /** What a rule found in a declaration, when that stood at `offset`. */
 interface KeptFindings {
+    readonly sight: Sight;
     readonly offset: number;
     readonly severity: Severity;
     /** The deal it looked at; undefined if it looked at none. */
@@ -26,7 +27,7 @@ interface KeptFindings {
     readonly findings: readonly Finding[];
 }
 
-const kept = new WeakMap<AstNode, { readonly sight: Sight; readonly byRule: Map<Rule, KeptFindings> }>();
+const kept = new WeakMap<AstNode, Map<Rule, KeptFindings>>();
 
 /** Runs a rule on a declaration's nodes, with a context to ask, and adds what it finds to a list. */
 export type RunRule = (context: RuleContext, findings: Finding[]) => void;
@@ -40,11 +41,13 @@ export type FindWithin = (rule: Rule, severity: Severity, findings: Finding[], r
  */
 export function keptFindings(declaration: AstNode, context: RuleContext, watch: RuleWatch): FindWithin {
     const place = placeOf(declaration);
-    const byRule = keptUnder(declaration, sightFrom(declaration, place, context));
-    if (!byRule) return (_rule, _severity, findings, run) => run(context, findings);
+    const sight = sightFrom(declaration, place, context);
+    if (!sight) return (_rule, _severity, findings, run) => run(context, findings);
+    const byRule = kept.get(declaration) ?? new Map<Rule, KeptFindings>();
+    kept.set(declaration, byRule);
     return (rule, severity, findings, run) => {
         const known = byRule.get(rule);
-        if (known?.severity === severity && isCurrent(known.deal, declaration, context)) {
+        if (known?.severity === severity && isSame(known.sight, sight) && isCurrent(known.deal, declaration, context)) {
             const moved = movedTo(known, place.offset);
             if (moved !== known) byRule.set(rule, moved);
             for (const finding of moved.findings) findings.push(finding);
@@ -56,20 +59,11 @@ export function keptFindings(declaration: AstNode, context: RuleContext, watch: 
         const found = findings.slice(start);
         if (wentBeyond || !found.every((finding) => staysWithin(finding, place, context.uri))) return;
         const deal = askedDeal && isDeal(declaration) ? context.dealOf(declaration) : undefined;
-        byRule.set(rule, { offset: place.offset, severity, deal, findings: found });
+        byRule.set(rule, { sight, offset: place.offset, severity, deal, findings: found });
     };
 }
 
-/** What is kept of a declaration that is seen as it was; a new beginning where it is not, and nothing where it was never linked. */
-function keptUnder(declaration: AstNode, sight: Sight | undefined): Map<Rule, KeptFindings> | undefined {
-    if (!sight) return undefined;
-    const known = kept.get(declaration);
-    if (known && isSame(known.sight, sight)) return known.byRule;
-    const byRule = new Map<Rule, KeptFindings>();
-    kept.set(declaration, { sight, byRule });
-    return byRule;
-}
-
+/** Undefined for a declaration that was never linked. */
 function sightFrom(declaration: AstNode, { offset, end }: Place, context: RuleContext): Sight | undefined {
     const links = linksOf(declaration);
     if (!links) return undefined;
