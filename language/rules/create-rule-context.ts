@@ -36,6 +36,7 @@ export function createRuleContext(document: LangiumDocument, services: RuleServi
     let importers: readonly LangiumDocument[] | undefined;
     return {
         document,
+        uri: document.uri.toString(),
         text,
         tree: parseResult.value as ast.Plan,
         plan: built.plan,

@@ -12,6 +12,8 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 /** What a rule may look at: any stage of the plan, and the workspace around it. */
 export interface RuleContext {
     readonly document: LangiumDocument;
+    /** The file's address. */
+    readonly uri: string;
     readonly text: string;
     readonly tree: ast.Plan;
     readonly plan: Plan;
