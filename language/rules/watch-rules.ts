@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium';
+import { isDeal } from '../generated/ast.ts';
 import { linksOf } from '../references/linked-under.ts';
 import type { RuleContext } from './rule-context.ts';
 
@@ -37,6 +38,13 @@ export function watchRules(context: RuleContext): RuleWatch {
             if (current && node === current.declaration) current.askedDeal = true;
             else goBeyond();
             return context.dealOf(node);
+        },
+        scheduleOf(deal, options) {
+            // A schedule is worked out of its deal alone.
+            const { declaration } = current ?? {};
+            if (current && declaration && isDeal(declaration) && context.dealOf(declaration) === deal) current.askedDeal = true;
+            else goBeyond();
+            return context.scheduleOf(deal, options);
         },
         isBroken(node) {
             if (current && !lies(node, current.declaration)) goBeyond();
