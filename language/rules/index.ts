@@ -1,13 +1,21 @@
+import { actionOverdue } from './action-overdue.ts';
 import { agendaOverrun } from './agenda-overrun.ts';
+import { answersLate } from './answers-late.ts';
 import { cadenceAnchorCycle } from './cadence-anchor-cycle.ts';
 import { cadenceCount } from './cadence-count.ts';
 import { cadencePosition } from './cadence-position.ts';
 import { cadenceUnreachable } from './cadence-unreachable.ts';
 import { contractFollowUp } from './contract-follow-up.ts';
 import { dateOutsideContract } from './date-outside-contract.ts';
+import { dialogueDimensions } from './dialogue-dimensions.ts';
+import { dialogueDuringProcurement } from './dialogue-during-procurement.ts';
+import { dialogueOutsidePhase } from './dialogue-outside-phase.ts';
 import { directProcurementLimit } from './direct-procurement-limit.ts';
+import { directProcurementVisibility } from './direct-procurement-visibility.ts';
 import { duplicateLevel } from './duplicate-level.ts';
 import { duplicateName } from './duplicate-name.ts';
+import { duplicatePhase } from './duplicate-phase.ts';
+import { earlyDialogueMissing } from './early-dialogue-missing.ts';
 import { emptyLevel } from './empty-level.ts';
 import { escalationCycleSlow } from './escalation-cycle-slow.ts';
 import { forumDateUnknown } from './forum-date-unknown.ts';
@@ -23,17 +31,22 @@ import { invalidNumber } from './invalid-number.ts';
 import { invalidTime } from './invalid-time.ts';
 import { invalidValue } from './invalid-value.ts';
 import { levelContinuity } from './level-continuity.ts';
+import { milestoneOrder } from './milestone-order.ts';
+import { milestonePhase } from './milestone-phase.ts';
 import { missingProperty } from './missing-property.ts';
 import { mixedLanguages } from './mixed-languages.ts';
 import { nameExpected } from './name-expected.ts';
+import { negotiationNotAllowed } from './negotiation-not-allowed.ts';
 import { oneOffOverGoverned } from './one-off-over-governed.ts';
 import { operationalCadence } from './operational-cadence.ts';
 import { partnershipLevels } from './partnership-levels.ts';
+import { phaseOrder } from './phase-order.ts';
 import { repeatedProperty } from './repeated-property.ts';
 import { reversedPeriod } from './reversed-period.ts';
 import { roleVacant } from './role-vacant.ts';
 import type { Rule } from './rule.ts';
 import { sameParty } from './same-party.ts';
+import { standstillShort } from './standstill-short.ts';
 import { strategicCadence } from './strategic-cadence.ts';
 import { strategicDeliveryLevels } from './strategic-delivery-levels.ts';
 import { syntax } from './syntax.ts';
@@ -94,7 +107,21 @@ export const rules: readonly Rule[] = [
     agendaOverrun,
     escalationCycleSlow,
     // Dialogue around the procurement
+    phaseOrder,
+    duplicatePhase,
+    dialogueOutsidePhase,
+    dialogueDuringProcurement,
+    negotiationNotAllowed,
+    earlyDialogueMissing,
+    directProcurementVisibility,
+    dialogueDimensions,
+    milestoneOrder,
+    milestonePhase,
+    answersLate,
+    standstillShort,
     forumDateUnknown,
+    // What was held
+    actionOverdue,
     // The machinery's own
     unusedSuppression,
     internalError,
