@@ -26,6 +26,7 @@ export { offersOf } from './rules/offers-of.ts';
 export type { Rule, TextChange } from './rules/rule.ts';
 export type { RuleContext } from './rules/rule-context.ts';
 export { rulePage } from './rules/rule-page.ts';
+export { type WorkspaceSchedules, workspaceSchedules } from './rules/workspace-schedules.ts';
 export { attendeesOf } from './schedule/attendees.ts';
 export { calendarOf, type DealCalendar } from './schedule/calendar-of.ts';
 export { layOutDeal } from './schedule/lay-out-deal.ts';

@@ -34,4 +34,6 @@ export const thresholds = {
     strategicLeast: { value: 1, unit: 'times a year', source: 'founding text', asOf: 2026 },
     strategicMost: { value: 2, unit: 'times a year', source: 'founding text', asOf: 2026 },
     strategicRunIn: { value: 12, unit: 'months', source: 'founding text', asOf: 2026 },
+    /** How long before an option's notice date a meeting can still be said to prepare it. */
+    optionDecision: { value: 3, unit: 'months', source: 'plain sense', asOf: 2026 },
 } as const satisfies Readonly<Record<string, Threshold>>;

@@ -13,6 +13,8 @@ export type Arg =
     | { readonly word: Word }
     | { readonly words: readonly Word[] }
     | { readonly text: string }
+    /** What is called differently in each language, by language; `otherwise` where the reader's is missing. */
+    | { readonly names: Readonly<Record<string, string>>; readonly otherwise: string }
     | { readonly either: readonly Arg[] };
 
 export type Args = Readonly<Record<string, Arg>>;

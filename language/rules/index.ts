@@ -3,9 +3,11 @@ import { agendaOverrun } from './agenda-overrun.ts';
 import { answersLate } from './answers-late.ts';
 import { cadenceAnchorCycle } from './cadence-anchor-cycle.ts';
 import { cadenceCount } from './cadence-count.ts';
+import { cadenceEmpty } from './cadence-empty.ts';
 import { cadencePosition } from './cadence-position.ts';
 import { cadenceUnreachable } from './cadence-unreachable.ts';
 import { contractFollowUp } from './contract-follow-up.ts';
+import { dateNotWorkday } from './date-not-workday.ts';
 import { dateOutsideContract } from './date-outside-contract.ts';
 import { dialogueDimensions } from './dialogue-dimensions.ts';
 import { dialogueDuringProcurement } from './dialogue-during-procurement.ts';
@@ -18,6 +20,7 @@ import { duplicatePhase } from './duplicate-phase.ts';
 import { earlyDialogueMissing } from './early-dialogue-missing.ts';
 import { emptyLevel } from './empty-level.ts';
 import { escalationCycleSlow } from './escalation-cycle-slow.ts';
+import { exceptionWithoutOccurrence } from './exception-without-occurrence.ts';
 import { forumDateUnknown } from './forum-date-unknown.ts';
 import { frameworkTooLong } from './framework-too-long.ts';
 import { goodsDeliveryMeetings } from './goods-delivery-meetings.ts';
@@ -31,6 +34,7 @@ import { invalidNumber } from './invalid-number.ts';
 import { invalidTime } from './invalid-time.ts';
 import { invalidValue } from './invalid-value.ts';
 import { levelContinuity } from './level-continuity.ts';
+import { meetingCollision } from './meeting-collision.ts';
 import { milestoneOrder } from './milestone-order.ts';
 import { milestonePhase } from './milestone-phase.ts';
 import { missingProperty } from './missing-property.ts';
@@ -39,6 +43,7 @@ import { nameExpected } from './name-expected.ts';
 import { negotiationNotAllowed } from './negotiation-not-allowed.ts';
 import { oneOffOverGoverned } from './one-off-over-governed.ts';
 import { operationalCadence } from './operational-cadence.ts';
+import { optionDecisionMissing } from './option-decision-missing.ts';
 import { partnershipLevels } from './partnership-levels.ts';
 import { phaseOrder } from './phase-order.ts';
 import { repeatedProperty } from './repeated-property.ts';
@@ -100,7 +105,12 @@ export const rules: readonly Rule[] = [
     cadenceCount,
     cadenceUnreachable,
     cadenceAnchorCycle,
+    dateNotWorkday,
     dateOutsideContract,
+    exceptionWithoutOccurrence,
+    cadenceEmpty,
+    optionDecisionMissing,
+    meetingCollision,
     // Participants
     roleVacant,
     // Agenda, minutes, requirements, escalation

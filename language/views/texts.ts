@@ -22,6 +22,7 @@ export const texts = {
         aWeek: '{why}, and there is no workday within a week',
         nextOccurrence: '{why}, and there is no workday before the next meeting',
         contractEnd: '{why}, and there is no workday left before the contract ends',
+        tooFewWorkdays: 'the month has too few workdays',
         anchorGone: '{meeting} does not take place',
         outsideContract: 'outside the contract period',
         closed: '{organisation} is closed',

@@ -15,7 +15,7 @@ export const allowedInLanguage: Readonly<Record<string, readonly string[]>> = {
     l10n: ['vocabulary', 'rules/finding.ts', 'rules/rule.ts'],
     rules: ['generated', 'vocabulary', 'syntax', 'references', 'model', 'catalogue', 'schedule', 'l10n'],
     views: ['generated', 'vocabulary', 'syntax/literals.ts', 'model', 'catalogue', 'schedule', 'l10n'],
-    exports: ['generated', 'vocabulary', 'model', 'catalogue', 'schedule', 'l10n', 'views'],
+    exports: ['generated', 'vocabulary', 'syntax/literals.ts', 'model', 'catalogue', 'schedule', 'l10n', 'views'],
     'text-mate': ['generated', 'vocabulary', 'syntax/literals.ts'],
     'module.ts': ['generated', 'vocabulary', 'syntax', 'references', 'catalogue'],
     'index.ts': [
