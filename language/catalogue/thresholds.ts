@@ -2,7 +2,7 @@
 export interface Threshold {
     readonly value: number;
     readonly unit: 'SEK' | 'days' | 'years' | 'months' | 'times a year';
-    /** Law, chapter and section, or the founding text. */
+    /** Law, chapter and section, the founding text, or plain sense. */
     readonly source: string;
     /** When the limit was known to hold, a year. */
     readonly asOf: number;
@@ -36,4 +36,6 @@ export const thresholds = {
     strategicRunIn: { value: 12, unit: 'months', source: 'founding text', asOf: 2026 },
     /** How long before an option's notice date a meeting can still be said to prepare it. */
     optionDecision: { value: 3, unit: 'months', source: 'plain sense', asOf: 2026 },
+    /** How long one may take to write down what was held, before it is taken to be missed. */
+    heldWithin: { value: 14, unit: 'days', source: 'plain sense', asOf: 2026 },
 } as const satisfies Readonly<Record<string, Threshold>>;

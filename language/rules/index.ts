@@ -26,6 +26,7 @@ import { frameworkTooLong } from './framework-too-long.ts';
 import { goodsDeliveryMeetings } from './goods-delivery-meetings.ts';
 import { goodsDeliveryOverGoverned } from './goods-delivery-over-governed.ts';
 import { governanceMissing } from './governance-missing.ts';
+import { heldUnplanned } from './held-unplanned.ts';
 import { importNotFound } from './import-not-found.ts';
 import { innovationProcedure } from './innovation-procedure.ts';
 import { internalError } from './internal-error.ts';
@@ -35,6 +36,7 @@ import { invalidTime } from './invalid-time.ts';
 import { invalidValue } from './invalid-value.ts';
 import { levelContinuity } from './level-continuity.ts';
 import { meetingCollision } from './meeting-collision.ts';
+import { meetingMissed } from './meeting-missed.ts';
 import { milestoneOrder } from './milestone-order.ts';
 import { milestonePhase } from './milestone-phase.ts';
 import { missingProperty } from './missing-property.ts';
@@ -132,6 +134,8 @@ export const rules: readonly Rule[] = [
     forumDateUnknown,
     // What was held
     actionOverdue,
+    meetingMissed,
+    heldUnplanned,
     // The machinery's own
     unusedSuppression,
     internalError,
