@@ -88,12 +88,16 @@ test('the fix inserts two levels for a service, before what was held', async () 
 
 test('a delivery of goods gets check-ins and a yearly follow-up, in Swedish in a Swedish plan', async () => {
     const plan = `organisation A {
-    roll Inköp som driftansvarig
-    roll Avtal som avtalsansvarig, avtalsägare
+    roll Inköp som driftansvarig innehas-av Ann
+    roll Avtal som avtalsansvarig, avtalsägare innehas-av Bea
+    person Ann
+    person Bea
 }
 organisation B {
-    roll Order som driftansvarig
-    roll Sälj som kundansvarig, avtalsägare
+    roll Order som driftansvarig innehas-av Eli
+    roll Sälj som kundansvarig, avtalsägare innehas-av Fanny
+    person Eli
+    person Fanny
 }
 affär D {
     beställare A
