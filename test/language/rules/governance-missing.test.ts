@@ -175,3 +175,12 @@ test('meetings are put at an hour at which nobody of the parties meets in anothe
         ' at 10:00-13:00',
     ]);
 });
+
+test('in a contract too short for months of their own, the meetings of a level come at different hours', async () => {
+    const plan = dealPlan('  type procurement\n  delivery service\n  contract 2026-01-01 to 2026-12-31');
+    expect((await mendPlan(plan, 'governance-missing')).match(/\S+ per year.*|every (?:month|year).*/g)).toEqual([
+        'every month on first tuesday at 09:00-10:00',
+        'times per year on second wednesday at 13:00-15:00',
+        'every year on second wednesday at 09:00-12:00',
+    ]);
+});
