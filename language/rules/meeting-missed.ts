@@ -22,13 +22,13 @@ delivery service
 governance {
   operational level {
     meeting Operations {
-      every 2 weeks on tuesday
+      every week on monday
       with operations, contract-manager
     }
   }
 }
-held Operations 2026-01-06 {
-  decided "Meet every other week"
+held Operations 2026-01-05 {
+  decided "Meet every week"
 }${more}`);
 
 export const meetingMissed = rule({
@@ -39,7 +39,7 @@ export const meetingMissed = rule({
     what: 'A meeting that was planned for a day more than two weeks ago, of which nothing is written down, though the earlier ones are.',
     why: 'Meetings that quietly stop are how a governance model dies. Whoever keeps a record of what was held should be able to see from it that all was held, or why not.',
     source: 'plain sense',
-    examples: { bad: deal(''), good: deal('\nheld Operations 2026-01-20 {\n}') },
+    examples: { bad: deal(''), good: deal('\nheld Operations 2026-01-12 {\n}') },
     messages: {
         one: '"{meeting}" was planned for {date}, but neither that it was held nor that it was cancelled is written down.',
         several:
