@@ -3,7 +3,9 @@
 export { newPlan } from './catalogue/new-plan/new-plan.ts';
 export type { Export, ExportOptions } from './exports/export.ts';
 export { exports } from './exports/index.ts';
-export type { Who } from './exports/who.ts';
+export { scheduleCsv } from './exports/schedule-csv.ts';
+export { scheduleTable } from './exports/schedule-table.ts';
+export { isMeant, type Who } from './exports/who.ts';
 export type * as ast from './generated/ast.ts';
 export { DialogGeneratedModule, DialogGeneratedSharedModule } from './generated/module.ts';
 export { render, translate } from './l10n/render.ts';
@@ -60,6 +62,7 @@ export { organisationViews } from './views/organisation-views.ts';
 export { phases } from './views/phases.ts';
 export { previewPlan } from './views/preview.ts';
 export { say } from './views/say.ts';
+export { type ScheduleRow, scheduleRows } from './views/schedule-rows.ts';
 export { texts } from './views/texts.ts';
 export { formsAt } from './vocabulary/forms-at.ts';
 export type { Lexicon } from './vocabulary/lexicon.ts';

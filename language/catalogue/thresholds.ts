@@ -34,7 +34,7 @@ export const thresholds = {
     strategicLeast: { value: 1, unit: 'times a year', source: 'founding text', asOf: 2026 },
     strategicMost: { value: 2, unit: 'times a year', source: 'founding text', asOf: 2026 },
     strategicRunIn: { value: 12, unit: 'months', source: 'founding text', asOf: 2026 },
-    /** How long before an option's notice date a meeting can still be said to prepare it. */
+    /** How long before notice of an option is given there is a meeting at which that can be decided. */
     optionDecision: { value: 3, unit: 'months', source: 'plain sense', asOf: 2026 },
     /** How long one may take to write down what was held, before it is taken to be missed. */
     heldWithin: { value: 14, unit: 'days', source: 'plain sense', asOf: 2026 },
