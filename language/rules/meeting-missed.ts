@@ -1,7 +1,6 @@
 import { thresholds } from '../catalogue/thresholds.ts';
 import type * as ast from '../generated/ast.ts';
 import { isCadence } from '../generated/ast.ts';
-import { isAt } from '../model/source.ts';
 import { dayOf } from '../schedule/days.ts';
 import { isHeldAs, takesPlace } from '../schedule/held-as.ts';
 import type { Occurrence } from '../schedule/schedule.ts';
@@ -84,7 +83,7 @@ function missedBy(meeting: ast.Meeting, context: RuleContext): readonly Occurren
         .filter((one) => one.meeting?.ref === meeting)
         .reduce((least, { date }) => (date < least ? date : least), '9');
     const today = dayOf(context.today);
-    const schedule = context.scheduleOf(context.dealOf(node)).meetings.find((one) => isAt(one.meeting, meeting));
+    const schedule = context.scheduleOf(context.dealOf(node)).meetings.find((one) => one.meeting.name === meeting.name);
     return (schedule?.occurrences ?? []).filter(
         (one) =>
             takesPlace(one) &&
