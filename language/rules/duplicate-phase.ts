@@ -26,10 +26,10 @@ export const duplicatePhase = rule({
         good: deal(`phase before {\n${fair}${rfi}}`),
     },
     messages,
-    check(phase, { document }, report) {
+    check(phase, { uri }, report) {
         const earlier = firstOfItsKind(phase);
         if (!earlier || earlier === phase) return;
-        const related = { ...placeOfHead(earlier), uri: document.uri.toString(), message: messages.first, args: {} };
+        const related = { ...placeOfHead(earlier), uri, message: messages.first, args: {} };
         report('twice', placeOfHead(phase), { phase: { word: phase.kind }, deal: phase.$container.name }, { related: [related] });
     },
 });

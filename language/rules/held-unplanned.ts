@@ -1,4 +1,3 @@
-import { isAt } from '../model/source.ts';
 import { isHeldAs, takesPlace } from '../schedule/held-as.ts';
 import { readDate } from '../syntax/literals.ts';
 import { exampleDeal } from './example-deal.ts';
@@ -38,7 +37,7 @@ export const heldUnplanned = rule({
         const [date, meeting] = [readDate(held.date), held.meeting?.ref];
         if (!date || !meeting || held.planned !== undefined) return;
         const { bounds, meetings } = scheduleOf(dealOf(held.$container));
-        const schedule = meetings.find((one) => isAt(one.meeting, meeting));
+        const schedule = meetings.find((one) => one.meeting.name === meeting.name);
         // In an option no days are laid out, and beyond it date-outside-contract speaks.
         if (!schedule || schedule.occurrences.length === 0 || !bounds || date < bounds.start || date > bounds.end) return;
         // What is held as needed is planned for no day.

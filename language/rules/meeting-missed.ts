@@ -1,7 +1,6 @@
 import { thresholds } from '../catalogue/thresholds.ts';
 import type * as ast from '../generated/ast.ts';
 import { isCadence } from '../generated/ast.ts';
-import { isAt } from '../model/source.ts';
 import { dayOf } from '../schedule/days.ts';
 import { isHeldAs, takesPlace } from '../schedule/held-as.ts';
 import type { Occurrence } from '../schedule/schedule.ts';
@@ -22,13 +21,13 @@ delivery service
 governance {
   operational level {
     meeting Operations {
-      every 2 weeks on tuesday
+      every week on monday
       with operations, contract-manager
     }
   }
 }
-held Operations 2026-01-06 {
-  decided "Meet every other week"
+held Operations 2026-01-05 {
+  decided "Meet every week"
 }${more}`);
 
 export const meetingMissed = rule({
@@ -39,7 +38,7 @@ export const meetingMissed = rule({
     what: 'A meeting that was planned for a day more than two weeks ago, of which nothing is written down, though the earlier ones are.',
     why: 'Meetings that quietly stop are how a governance model dies. Whoever keeps a record of what was held should be able to see from it that all was held, or why not.',
     source: 'plain sense',
-    examples: { bad: deal(''), good: deal('\nheld Operations 2026-01-20 {\n}') },
+    examples: { bad: deal(''), good: deal('\nheld Operations 2026-01-12 {\n}') },
     messages: {
         one: '"{meeting}" was planned for {date}, but neither that it was held nor that it was cancelled is written down.',
         several:
@@ -84,7 +83,7 @@ function missedBy(meeting: ast.Meeting, context: RuleContext): readonly Occurren
         .filter((one) => one.meeting?.ref === meeting)
         .reduce((least, { date }) => (date < least ? date : least), '9');
     const today = dayOf(context.today);
-    const schedule = context.scheduleOf(context.dealOf(node)).meetings.find((one) => isAt(one.meeting, meeting));
+    const schedule = context.scheduleOf(context.dealOf(node)).meetings.find((one) => one.meeting.name === meeting.name);
     return (schedule?.occurrences ?? []).filter(
         (one) =>
             takesPlace(one) &&

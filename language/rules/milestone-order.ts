@@ -27,12 +27,12 @@ export const milestoneOrder = rule({
     source: 'plain sense',
     examples: { bad: deal('2025-05-08'), good: deal('2025-04-08') },
     messages,
-    check(deal, { document }, report) {
+    check(deal, { uri }, report) {
         for (const { milestone, earlier } of misorderedMilestones(writtenMilestones(deal))) {
             const before = { word: earlier.node.kind } as const;
             const related = {
                 ...placeOfProperty(earlier.node, 'date'),
-                uri: document.uri.toString(),
+                uri,
                 message: messages.other,
                 args: { earlier: before },
             };

@@ -34,14 +34,14 @@ export const phaseOrder = rule({
     source: 'plain sense',
     examples: { bad: deal('2025-05-15 to 2025-12-15'), good: deal('2025-06-01 to 2025-12-15') },
     messages,
-    check(deal, { document }, report) {
+    check(deal, { uri }, report) {
         const phases = datedPhases(deal);
         // Who comes after its neighbour comes after all that are before it: so each fault is found once.
         for (const [index, { node, period }] of phases.entries()) {
             const earlier = phases[index - 1];
             if (!earlier || earlier.period.end < period.start) continue;
             const [phase, before] = [{ word: node.kind }, { word: earlier.node.kind }] as const;
-            const related = { ...placeOfHead(earlier.node), uri: document.uri.toString(), message: messages.other, args: {} };
+            const related = { ...placeOfHead(earlier.node), uri, message: messages.other, args: {} };
             const place = placeOfProperty(node, 'start');
             const extras = { node, related: [related] };
             if (period.end < earlier.period.start)
