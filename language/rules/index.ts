@@ -3,15 +3,24 @@ import { cadenceAnchorCycle } from './cadence-anchor-cycle.ts';
 import { cadenceCount } from './cadence-count.ts';
 import { cadencePosition } from './cadence-position.ts';
 import { cadenceUnreachable } from './cadence-unreachable.ts';
+import { chairAbsent } from './chair-absent.ts';
+import { chairMissing } from './chair-missing.ts';
 import { contractFollowUp } from './contract-follow-up.ts';
+import { contractOnOperational } from './contract-on-operational.ts';
 import { dateOutsideContract } from './date-outside-contract.ts';
 import { directProcurementLimit } from './direct-procurement-limit.ts';
 import { duplicateLevel } from './duplicate-level.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { emptyLevel } from './empty-level.ts';
 import { escalationCycleSlow } from './escalation-cycle-slow.ts';
+import { escalationMissing } from './escalation-missing.ts';
+import { escalationOrder } from './escalation-order.ts';
+import { escalationSkipsLevel } from './escalation-skips-level.ts';
+import { escalationToMissingLevel } from './escalation-to-missing-level.ts';
+import { foreignParticipant } from './foreign-participant.ts';
 import { forumDateUnknown } from './forum-date-unknown.ts';
 import { frameworkTooLong } from './framework-too-long.ts';
+import { functionNotHeld } from './function-not-held.ts';
 import { goodsDeliveryMeetings } from './goods-delivery-meetings.ts';
 import { goodsDeliveryOverGoverned } from './goods-delivery-over-governed.ts';
 import { governanceMissing } from './governance-missing.ts';
@@ -22,22 +31,29 @@ import { invalidDate } from './invalid-date.ts';
 import { invalidNumber } from './invalid-number.ts';
 import { invalidTime } from './invalid-time.ts';
 import { invalidValue } from './invalid-value.ts';
+import { inviteUsers } from './invite-users.ts';
 import { levelContinuity } from './level-continuity.ts';
+import { minutesMissing } from './minutes-missing.ts';
 import { missingProperty } from './missing-property.ts';
 import { mixedLanguages } from './mixed-languages.ts';
 import { nameExpected } from './name-expected.ts';
 import { oneOffOverGoverned } from './one-off-over-governed.ts';
+import { oneSidedMeeting } from './one-sided-meeting.ts';
 import { operationalCadence } from './operational-cadence.ts';
+import { operationalParticipants } from './operational-participants.ts';
 import { partnershipLevels } from './partnership-levels.ts';
 import { repeatedProperty } from './repeated-property.ts';
+import { requirementUnmet } from './requirement-unmet.ts';
 import { reversedPeriod } from './reversed-period.ts';
 import { roleVacant } from './role-vacant.ts';
 import type { Rule } from './rule.ts';
 import { sameParty } from './same-party.ts';
 import { strategicCadence } from './strategic-cadence.ts';
 import { strategicDeliveryLevels } from './strategic-delivery-levels.ts';
+import { strategicParticipants } from './strategic-participants.ts';
 import { syntax } from './syntax.ts';
 import { tacticalCadence } from './tactical-cadence.ts';
+import { tacticalParticipants } from './tactical-participants.ts';
 import { unknownWord } from './unknown-word.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
 import { unusedDeclaration } from './unused-declaration.ts';
@@ -89,9 +105,25 @@ export const rules: readonly Rule[] = [
     cadenceAnchorCycle,
     dateOutsideContract,
     // Participants
+    operationalParticipants,
+    tacticalParticipants,
+    strategicParticipants,
+    inviteUsers,
+    oneSidedMeeting,
+    foreignParticipant,
+    functionNotHeld,
     roleVacant,
+    chairAbsent,
+    chairMissing,
     // Agenda, minutes, requirements, escalation
+    contractOnOperational,
     agendaOverrun,
+    minutesMissing,
+    requirementUnmet,
+    escalationMissing,
+    escalationOrder,
+    escalationSkipsLevel,
+    escalationToMissingLevel,
     escalationCycleSlow,
     // Dialogue around the procurement
     forumDateUnknown,
