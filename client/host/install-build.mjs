@@ -7,7 +7,17 @@ import { installExtension } from './install-extension.mjs';
 import { OneLineError } from './one-line-error.mjs';
 
 /** What goes into a package. Naming too much here costs a needless packing, too little leaves a stale extension installed. */
-const SOURCES = ['.vscodeignore', 'package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'dist', 'syntaxes', 'client/icons'];
+const SOURCES = [
+    '.vscodeignore',
+    'package.json',
+    'README.md',
+    'CHANGELOG.md',
+    'LICENSE',
+    'NOTICE',
+    'dist',
+    'syntaxes',
+    'client/icons',
+];
 
 /**
  * Packs the present build and installs it into the VS Code whose data lie in `dataFolder`. That takes seconds, so nothing is

@@ -2,7 +2,7 @@
 export interface Threshold {
     readonly value: number;
     readonly unit: 'SEK' | 'years' | 'months' | 'times a year';
-    /** Law, chapter and section, or the founding text. */
+    /** Law, chapter and section; the founding text; or plain sense. */
     readonly source: string;
     /** When the limit was known to hold, a year. */
     readonly asOf: number;
@@ -30,4 +30,6 @@ export const thresholds = {
     strategicLeast: { value: 1, unit: 'times a year', source: 'founding text', asOf: 2026 },
     strategicMost: { value: 2, unit: 'times a year', source: 'founding text', asOf: 2026 },
     strategicRunIn: { value: 12, unit: 'months', source: 'founding text', asOf: 2026 },
+    /** How long before notice of an option is given there is a meeting at which that can be decided. */
+    optionDecision: { value: 3, unit: 'months', source: 'plain sense', asOf: 2026 },
 } as const satisfies Readonly<Record<string, Threshold>>;

@@ -25,8 +25,6 @@ export interface ExportOptions {
 export interface Export {
     /** Also the ending of its files. */
     readonly format: string;
-    /** One line of help, English; translated through the bundle. */
-    readonly summary: string;
     /**
      * Writes what the edition may hold of some plans.
      * @returns the file's text; undefined where `previous` is no file of this form.

@@ -23,7 +23,6 @@ import { isMeant } from './who.ts';
  */
 export const ics: Export = {
     format: 'ics',
-    summary: 'The meetings as a calendar file, for Outlook and others.',
     write(plans, options) {
         const previous = options.previous === undefined ? new Map() : readPreviousCalendar(options.previous);
         if (!previous) return undefined;

@@ -41,7 +41,8 @@ function participantsOf({ governance, phases }: Deal): readonly Participant[] {
     ];
 }
 
-function rolesOf(participant: Participant, deal: Deal): readonly RoleInUse[] {
+/** The roles that a participant means: the one named, or those on its side that hold the function; a person is none. */
+export function rolesOf(participant: Participant, deal: Deal): readonly RoleInUse[] {
     switch (participant.kind) {
         case 'person':
             return [];

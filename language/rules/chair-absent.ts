@@ -41,12 +41,9 @@ export const chairAbsent = rule({
         for (const chair of every(meeting.members, 'ChairProperty').flatMap(({ chairs }) => chairs)) {
             const [absent, ...others] = absentSeats(chair, present, deal);
             if (!absent) continue;
-            const place = placeOf(chair);
             const isPart = others.length === 0 && chair.side !== absent.side && chair.function !== undefined;
-            const text = isPart
-                ? inLanguage(`${chair.function} of ${absent.side}`, context)
-                : context.text.slice(place.offset, place.end);
-            report('absent', place, { chair: text, meeting: meeting.name }, { node: chair });
+            const text = isPart ? inLanguage(`${chair.function} of ${absent.side}`, context) : (chair.$cstNode?.text ?? '');
+            report('absent', placeOf(chair), { chair: text, meeting: meeting.name }, { node: chair });
         }
     },
     fixes: [

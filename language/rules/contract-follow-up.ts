@@ -6,10 +6,9 @@ import { exampleDeal } from './example-deal.ts';
 import { holdSteps } from './hold-steps.ts';
 import { insertAtEnd } from './insert-into-block.ts';
 import { meetTooSeldom } from './judge-frequency.ts';
-import { isFirstOfKind } from './level-meetings.ts';
 import { rule } from './rule.ts';
 import { skeletonWriter } from './write-skeleton.ts';
-import { isKnownWhole, whereItLacks, writtenMeetings } from './written-meetings.ts';
+import { isFirstOfKind, isKnownWhole, whereItLacks, writtenMeetings } from './written-meetings.ts';
 
 const purpose = 'contract-follow-up';
 const { value: least } = thresholds.contractFollowUpLeast;

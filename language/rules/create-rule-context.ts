@@ -1,4 +1,4 @@
-import { GrammarUtils, type LangiumCoreServices, type LangiumDocument } from 'langium';
+import { GrammarUtils, type LangiumCoreServices, type LangiumDocument, URI } from 'langium';
 import type * as ast from '../generated/ast.ts';
 import { buildPlan } from '../model/build-plan.ts';
 import { importedDocument } from '../references/imports.ts';
@@ -11,6 +11,7 @@ import { isLexicalReport, type LexicalReport } from '../syntax/lexical-report.ts
 import { syntaxProblems as problemsOf } from '../syntax/syntax-problems.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { RuleContext } from './rule-context.ts';
+import { workspaceSchedules } from './workspace-schedules.ts';
 
 /** The services that checking takes. */
 export interface RuleServices {
@@ -30,13 +31,22 @@ export function createRuleContext(document: LangiumDocument, services: RuleServi
     const documents = services.shared.workspace.LangiumDocuments;
     const expectedAt = createExpectedAt(text, services);
     const syntaxProblems = problemsOf(text, lexical);
+    const schedules = workspaceSchedules(documents);
+    let isTakenIn = false;
     let importers: readonly LangiumDocument[] | undefined;
     return {
         document,
+        uri: document.uri.toString(),
         text,
         tree: parseResult.value as ast.Plan,
         plan: built.plan,
         dealOf: built.dealOf,
+        scheduleOf: (deal, options) => schedules.scheduleOf(document, deal, options?.withOptions ?? false),
+        collisionsOf(deal) {
+            if (!isTakenIn) schedules.takeIn();
+            isTakenIn = true;
+            return schedules.collisionsOf(document, deal);
+        },
         language: languageOf(lexical, services.vocabulary.Lexicon),
         lexicon: services.vocabulary.Lexicon,
         visibleNames: services.references.Linker.visibleNames,
@@ -60,6 +70,7 @@ export function createRuleContext(document: LangiumDocument, services: RuleServi
         today,
         isUsed: (declaration) => [document, ...importersOf()].some((user) => usages(user).has(declaration)),
         importers: importersOf,
+        documentAt: (uri) => documents.getDocument(URI.parse(uri)),
         documents: () => documents.all.toArray(),
     };
 

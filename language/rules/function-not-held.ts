@@ -44,11 +44,12 @@ export const functionNotHeld = rule({
     check(participant, context, report) {
         const { function: meant, side } = participant;
         const deal = meant && dealAround(participant);
-        if (!deal || !partiesKnown(deal, context)) return;
+        if (!deal) return;
         const sides = sidesMeant(side);
         const lacking = sides.filter((one) => lacks(deal, one, meant, context));
         const [first] = lacking;
         if (!first || (lacking.length < sides.length && side === undefined && oneSided.includes(meant))) return;
+        if (!partiesKnown(deal, context)) return;
         const isWithout = first === 'partner' && partiesOn(deal, first).length === 0;
         const message = lacking.length > 1 ? 'both' : isWithout ? 'noPartner' : first;
         report(message, placeOf(participant), { deal: deal.name, function: { word: meant } });
@@ -57,10 +58,10 @@ export const functionNotHeld = rule({
 
 /** Whether none of the organisations on a side has a role with a function. One of which a part could not be read may have it. */
 function lacks(deal: ast.Deal, side: PartySide, meant: ast.RoleFunction, context: RuleContext): boolean {
-    return partiesOn(deal, side).every(
-        ({ ref }) =>
-            ref &&
-            isReadWhole(ref, context) &&
-            every(ref.members, 'Role').every(({ functions }) => !functions.some((one) => one === meant)),
+    const organisations = partiesOn(deal, side).flatMap(({ ref }) => ref ?? []);
+    const roles = organisations.flatMap(({ members }) => every(members, 'Role'));
+    return (
+        !roles.some(({ functions }) => functions.some((one) => one === meant)) &&
+        organisations.every((one) => isReadWhole(one, context))
     );
 }

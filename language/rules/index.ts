@@ -1,12 +1,14 @@
 import { agendaOverrun } from './agenda-overrun.ts';
 import { cadenceAnchorCycle } from './cadence-anchor-cycle.ts';
 import { cadenceCount } from './cadence-count.ts';
+import { cadenceEmpty } from './cadence-empty.ts';
 import { cadencePosition } from './cadence-position.ts';
 import { cadenceUnreachable } from './cadence-unreachable.ts';
 import { chairAbsent } from './chair-absent.ts';
 import { chairMissing } from './chair-missing.ts';
 import { contractFollowUp } from './contract-follow-up.ts';
 import { contractOnOperational } from './contract-on-operational.ts';
+import { dateNotWorkday } from './date-not-workday.ts';
 import { dateOutsideContract } from './date-outside-contract.ts';
 import { directProcurementLimit } from './direct-procurement-limit.ts';
 import { duplicateLevel } from './duplicate-level.ts';
@@ -17,6 +19,7 @@ import { escalationMissing } from './escalation-missing.ts';
 import { escalationOrder } from './escalation-order.ts';
 import { escalationSkipsLevel } from './escalation-skips-level.ts';
 import { escalationToMissingLevel } from './escalation-to-missing-level.ts';
+import { exceptionWithoutOccurrence } from './exception-without-occurrence.ts';
 import { foreignParticipant } from './foreign-participant.ts';
 import { forumDateUnknown } from './forum-date-unknown.ts';
 import { frameworkTooLong } from './framework-too-long.ts';
@@ -33,6 +36,7 @@ import { invalidTime } from './invalid-time.ts';
 import { invalidValue } from './invalid-value.ts';
 import { inviteUsers } from './invite-users.ts';
 import { levelContinuity } from './level-continuity.ts';
+import { meetingCollision } from './meeting-collision.ts';
 import { minutesMissing } from './minutes-missing.ts';
 import { missingProperty } from './missing-property.ts';
 import { mixedLanguages } from './mixed-languages.ts';
@@ -41,6 +45,7 @@ import { oneOffOverGoverned } from './one-off-over-governed.ts';
 import { oneSidedMeeting } from './one-sided-meeting.ts';
 import { operationalCadence } from './operational-cadence.ts';
 import { operationalParticipants } from './operational-participants.ts';
+import { optionDecisionMissing } from './option-decision-missing.ts';
 import { partnershipLevels } from './partnership-levels.ts';
 import { repeatedProperty } from './repeated-property.ts';
 import { requirementUnmet } from './requirement-unmet.ts';
@@ -99,11 +104,16 @@ export const rules: readonly Rule[] = [
     tacticalCadence,
     strategicCadence,
     cadencePosition,
+    optionDecisionMissing,
     contractFollowUp,
     cadenceCount,
     cadenceUnreachable,
+    cadenceEmpty,
     cadenceAnchorCycle,
+    dateNotWorkday,
     dateOutsideContract,
+    exceptionWithoutOccurrence,
+    meetingCollision,
     // Participants
     operationalParticipants,
     tacticalParticipants,

@@ -6,7 +6,7 @@ import { attending, guestsOf } from './attending.ts';
 import { exampleDeal } from './example-deal.ts';
 import { inLanguage } from './in-language.ts';
 import { insertAfter } from './insert-into-block.ts';
-import { isFirstOfKind, levelMeetings, sameKind } from './level-meetings.ts';
+import { levelMeetings, sameKind } from './level-meetings.ts';
 import { levelOfList } from './level-of-list.ts';
 import { partySides } from './parties-on.ts';
 import { placeOf } from './place.ts';
@@ -14,6 +14,7 @@ import { presenceOf } from './presence.ts';
 import { rule, type TextChange } from './rule.ts';
 import type { RuleContext } from './rule-context.ts';
 import { whereParticipantsLack } from './where-participants-lack.ts';
+import { isFirstOfKind } from './written-meetings.ts';
 
 const deal = (guests: string) =>
     exampleDeal(`type procurement

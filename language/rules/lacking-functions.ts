@@ -1,8 +1,9 @@
 import type * as ast from '../generated/ast.ts';
 import { attending } from './attending.ts';
-import { isFirstOfKind, levelMeetings, sameKind } from './level-meetings.ts';
+import { levelMeetings, sameKind } from './level-meetings.ts';
 import { presenceOf } from './presence.ts';
 import type { RuleContext } from './rule-context.ts';
+import { isFirstOfKind } from './written-meetings.ts';
 
 /** The functions with which nobody takes part, for each side of a deal. */
 export interface LackingFunctions {

@@ -11,11 +11,6 @@ export interface LevelMeeting {
     readonly meeting: Meeting;
 }
 
-/** Whether a level is the first of its kind. What it lacks is told of there; one that stands twice is judged as if it stood once. */
-export function isFirstOfKind(level: ast.Level): boolean {
-    return sameKind(level)[0] === level;
-}
-
 /** All levels of a level's kind. There is one, unless duplicate-level speaks. */
 export function sameKind({ kind, $container: governance }: ast.Level): readonly ast.Level[] {
     return every(governance.members, 'Level').filter((other) => other.kind === kind);

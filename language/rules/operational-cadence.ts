@@ -3,10 +3,9 @@ import { exampleDeal } from './example-deal.ts';
 import { holdFix } from './hold-fix.ts';
 import { insertTypicalMeetings } from './insert-typical-meetings.ts';
 import { frequencies, heldTooOften, isTooSeldom, judgedSteps } from './judge-frequency.ts';
-import { isFirstOfKind } from './level-meetings.ts';
 import { placeOf } from './place.ts';
 import { rule } from './rule.ts';
-import { isKnownWhole, type WrittenMeeting, whereItLacks, writtenMeetings } from './written-meetings.ts';
+import { isFirstOfKind, isKnownWhole, type WrittenMeeting, whereItLacks, writtenMeetings } from './written-meetings.ts';
 
 const frequency = frequencies.operational;
 

@@ -12,31 +12,38 @@ export interface Presence {
     readonly sides: ReadonlySet<PartySide> | undefined;
 }
 
-/** One place at the table; what can't be told of it is undefined. */
+/** One place at the table. */
 interface Seat {
+    /** Undefined where they can't be told. */
     readonly sides: readonly PartySide[] | undefined;
-    readonly functions: readonly ast.RoleFunction[] | undefined;
+    readonly functions: readonly ast.RoleFunction[];
+    /** Whether there may be more functions than are known. */
+    mayHaveMore(): boolean;
 }
 
 /** What is known of participants of a deal. A function takes part whether or not a role holds it: another rule tells where none does. */
 export function presenceOf(participants: readonly ast.Participant[], deal: ast.Deal, context: RuleContext): Presence {
     const seats = participants.map((participant) => seatOf(participant, deal, context));
     return {
-        has: (roleFunction, side) =>
-            seats.some(({ sides, functions }) => (sides?.includes(side) ?? true) && (functions?.includes(roleFunction) ?? true)),
+        has(roleFunction, side) {
+            const own = seats.filter(({ sides }) => sides?.includes(side) ?? true);
+            return own.some(({ functions }) => functions.includes(roleFunction)) || own.some((seat) => seat.mayHaveMore());
+        },
         sides: seats.every(({ sides }) => sides) ? new Set(seats.flatMap(({ sides = [] }) => sides)) : undefined,
     };
 }
 
-function seatOf(participant: ast.Participant, deal: ast.Deal, context: RuleContext): Seat {
-    if (participant.function) return { sides: sidesMeant(participant.side), functions: [participant.function] };
-    const organisation = participant.organisation?.ref;
-    const member = participant.member?.ref;
-    const sides = organisation ? sidesOf(deal, organisation) : [];
+function seatOf({ function: meant, side, organisation, member }: ast.Participant, deal: ast.Deal, context: RuleContext): Seat {
+    if (meant) return { sides: sidesMeant(side), functions: [meant], mayHaveMore: () => false };
+    const [owner, who] = [organisation?.ref, member?.ref];
+    const sides = owner ? sidesOf(deal, owner) : [];
     // One from an organisation that is no party may be the wrong one for any that is.
-    if (!organisation || sides.length === 0) return { sides: undefined, functions: undefined };
-    const isKnown = member && isReadWhole(organisation, context);
-    return { sides, functions: isKnown ? rolesOf(member, organisation).flatMap(({ functions }) => functions) : undefined };
+    if (!owner || sides.length === 0) return { sides: undefined, functions: [], mayHaveMore: () => true };
+    return {
+        sides,
+        functions: who ? rolesOf(who, owner).flatMap(({ functions }) => functions) : [],
+        mayHaveMore: () => !who || !isReadWhole(owner, context),
+    };
 }
 
 /** A role, or those that a person holds. */

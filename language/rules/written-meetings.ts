@@ -12,6 +12,11 @@ export interface WrittenMeeting extends LevelMeeting {
     readonly cadence: ast.Cadence;
 }
 
+/** Whether a level is the first of its kind. What it lacks is told of there; one that stands twice is judged as if it stood once. */
+export function isFirstOfKind(level: ast.Level): boolean {
+    return sameKind(level)[0] === level;
+}
+
 /** The meetings of a kind of level whose cadences could be read whole, in text order. Those without one have findings of their own. */
 export function writtenMeetings(level: ast.Level, deal: Deal): readonly WrittenMeeting[] {
     return levelMeetings(level, deal).flatMap(({ node, meeting }) => {

@@ -9,7 +9,7 @@ import { createWorkdays, type Workdays } from './workdays.ts';
 export interface DealCalendar {
     /** Undefined for a day on which all parties work. */
     whyNot(date: IsoDate): NoWorkday | undefined;
-    /** The first workday after a date; undefined where none comes within a year. */
+    /** The first workday after a date; undefined where two years in a row have none. */
     workdayAfter(date: IsoDate): IsoDate | undefined;
     /** A date so long before or after another; of workdays, so many days on which all parties work. */
     reckon(date: IsoDate, duration: Duration, direction: 'before' | 'after'): IsoDate;

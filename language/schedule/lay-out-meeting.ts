@@ -10,7 +10,8 @@ import type { Surroundings } from './surroundings.ts';
 
 /** The dates of one meeting, at most so many. */
 export function layOutMeeting(meeting: Meeting, level: Level, around: Surroundings, most: number): MeetingSchedule {
-    const named = most > 0 ? nameDays(meeting, around).slice(0, most) : [];
+    const all = most > 0 ? nameDays(meeting, around) : [];
+    const named = all.length > most ? all.slice(0, most) : all;
     const exceptions = byDay(meeting.exceptions);
     let held = 0;
     const occurrences = named.map((one, index): Occurrence => {

@@ -18,16 +18,16 @@ const horizon = 36_525;
 export function nameDays(meeting: Meeting, around: Surroundings): readonly NamedDay[] {
     const cadenceStart = startOf(meeting, around.bounds, around.workdays);
     let start = cadenceStart;
-    const named: NamedDay[] = [];
+    const named: (readonly NamedDay[])[] = [];
     for (const [index, step] of meeting.cadence.entries()) {
         const end = step.first && start !== undefined ? endOfSpan(start, step.first, around.workdays) : undefined;
         // A meeting that hangs on another has no start of its own unless one is written.
         const hangsFrom = index > 0 || meeting.starting ? start : undefined;
-        named.push(...daysOfStep(step, index, { meeting, around, cadenceStart, start, hangsFrom, end }));
+        named.push(daysOfStep(step, index, { meeting, around, cadenceStart, start, hangsFrom, end }));
         if (end === undefined) break;
         start = end;
     }
-    return inOrder(named);
+    return inOrder(named.flat());
 }
 
 interface Course {
@@ -68,14 +68,16 @@ function daysOfStep(step: CadenceStep, index: number, course: Course): readonly 
 }
 
 function namedBy({ days, short }: CountedDays, { time }: CadenceStep, terms: Terms): readonly NamedDay[] {
-    return [
-        ...days.map((day): NamedDay => ({ day, time, terms, missing: undefined })),
-        ...short.map((day): NamedDay => ({ day, time, terms, missing: { kind: 'too-few-workdays' } })),
-    ];
+    const named = days.map((day): NamedDay => ({ day, time, terms, missing: undefined }));
+    return short.length === 0
+        ? named
+        : named.concat(short.map((day) => ({ day, time, terms, missing: { kind: 'too-few-workdays' } })));
 }
 
 /** A day named twice is one occurrence: the earlier step's, and rather one that is there than one that is missing. */
 function inOrder(named: readonly NamedDay[]): readonly NamedDay[] {
+    // What is counted out is in order already, and there is most of it.
+    if (named.every(({ day }, index) => index === 0 || day > (named[index - 1]?.day ?? day))) return named;
     const sorted = [...named].sort(
         (a, b) => a.day - b.day || Number(!!a.missing) - Number(!!b.missing) || a.terms.step - b.terms.step,
     );

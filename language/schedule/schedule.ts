@@ -47,7 +47,7 @@ export interface Occurrence {
 export type OccurrenceReason =
     /** The planned date is no workday: the meeting shifted. */
     | { readonly kind: 'no-workday'; readonly because: NoWorkday }
-    /** The planned date is no workday, and no workday near enough is free. `until` is the limit that was met first. */
+    /** The planned date is no workday, and no workday near enough is free. `until` is the limit that was met first, on the way on or back. */
     | { readonly kind: 'no-room'; readonly because: NoWorkday; readonly until: 'a-week' | 'next-occurrence' | 'contract-end' }
     /** The month has no such workday: `on 10th workday` where all are closed. The planned date is the month's last. */
     | { readonly kind: 'too-few-workdays' }
@@ -65,7 +65,7 @@ export type NoWorkday =
     | { readonly kind: 'holiday'; readonly country: string; readonly names: Readonly<Record<string, string>> }
     | { readonly kind: 'closed'; readonly organisation: Organisation; readonly reason: string | undefined };
 
-/** Someone who is called to an occurrence. */
+/** Someone who is called to an occurrence; a person once, whatever roles they have. */
 export interface Attendee {
     readonly part: 'chair' | 'participant' | 'guest';
     readonly organisation: Organisation;

@@ -8,7 +8,7 @@ import type { NoWorkday } from './schedule.ts';
 export interface Workdays {
     /** Undefined for a workday. A public holiday is named before a weekend, a weekend before a closed day. */
     whyNot(day: Day): NoWorkday | undefined;
-    /** So many workdays on (or back, below 0), counted from the next one; undefined where none comes within a year. */
+    /** So many workdays on (or back, below 0), counted from the next one; undefined where two years in a row have none. */
     add(day: Day, amount: number): Day | undefined;
     /** The workday of a month by its number, from 1, or -1 for the last; undefined where the month has fewer. */
     inMonth(month: MonthNumber, ordinal: number): Day | undefined;

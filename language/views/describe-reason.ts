@@ -29,6 +29,8 @@ export function whyOf(reason: OccurrenceReason, language: string): string | unde
             return describeNoWorkday(reason.because, language);
         case 'no-room':
             return say(limits[reason.until], language, { why: describeNoWorkday(reason.because, language) });
+        case 'too-few-workdays':
+            return say(schedule.tooFewWorkdays, language);
         case 'anchor-gone':
             return say(schedule.anchorGone, language, { meeting: titleOf(reason.meeting) });
         case 'outside-contract':

@@ -1,12 +1,11 @@
 import { checkPlan, render } from '../../language/index.ts';
-import type { DialogHost } from '../module.ts';
 import type { Call, Output } from './command.ts';
 import { type LoadedPlans, shown } from './load-plans.ts';
 
 /** Tells on stderr, a line each, which errors the plans have: what they stand on is missing from the result. Answers whether there are any. */
 export function findErrors(
     plans: LoadedPlans['plans'],
-    { dialog }: DialogHost,
+    { dialog }: LoadedPlans['host'],
     { language, today }: Pick<Call, 'language' | 'today'>,
     output: Output,
 ): boolean {

@@ -9,15 +9,17 @@ import {
     OperationCancelled,
     type URI,
 } from 'langium';
-import { importTargets } from '../../language/index.ts';
+import { importTargets, type WorkspaceSchedules, workspaceSchedules } from '../../language/index.ts';
 import { importedUse } from './imported-use.ts';
 
 /**
  * Builds plans. What depends on what follows from imports alone: a file is linked anew when one it imports changes, and judged
- * anew when one that imports it begins or ceases to use something of it.
+ * anew when one that imports it begins or ceases to use something of it, or when meetings of any other file come to collide with its own
+ * or cease to.
  */
 export class DialogDocumentBuilder extends DefaultDocumentBuilder {
     readonly #documents: LangiumSharedCoreServices['workspace']['LangiumDocuments'];
+    readonly #schedules: WorkspaceSchedules;
     /** Files whose text has changed since they were last read: no build goes on with their old trees. */
     readonly #stale = new Set<string>();
     /** Per file, what it made of each file it imports when it was last built. */
@@ -26,6 +28,7 @@ export class DialogDocumentBuilder extends DefaultDocumentBuilder {
     constructor(services: LangiumSharedCoreServices) {
         super(services);
         this.#documents = services.workspace.LangiumDocuments;
+        this.#schedules = workspaceSchedules(this.#documents);
         this.updateBuildOptions = { validation: true };
     }
 
@@ -146,7 +149,7 @@ export class DialogDocumentBuilder extends DefaultDocumentBuilder {
         throw OperationCancelled;
     }
 
-    /** The imported files of which the built ones now make something else than before. */
+    /** The files of which the built ones now make something else than before: those they import, and those whose meetings collide with theirs. */
     #affected(built: readonly LangiumDocument[]): readonly LangiumDocument[] {
         const found = new Set<LangiumDocument>();
         for (const document of built) {
@@ -157,6 +160,9 @@ export class DialogDocumentBuilder extends DefaultDocumentBuilder {
             for (const [imported, names] of now) if (before?.get(imported) !== names) found.add(imported);
             for (const imported of before?.keys() ?? []) if (!now.has(imported)) found.add(imported);
         }
+        const collided = this.#schedules.affected();
+        if (collided.size > 0)
+            for (const document of this.#documents.all) if (collided.has(document.uri.toString())) found.add(document);
         for (const document of built) found.delete(document);
         return [...found].filter((document) => document.state >= DocumentState.Validated);
     }

@@ -13,6 +13,7 @@ const usage = `npm run bench -- [options]
   --runs 3                 processes for each server and size
   --keys 5                 keys of each kind in a process
   --server "COMMAND"       another server than dist/server.cjs, spaces between its arguments
+  --schedule               the schedule of a portfolio alone, without a server
   --json FILE              all samples, medians and ratios, for programs
 `;
 

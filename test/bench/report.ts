@@ -57,7 +57,8 @@ function rounded(value: number | undefined): string {
     return value === undefined ? '–' : value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 }
 
-function aligned(rows: readonly (readonly string[])[]): string {
+/** Rows as a table, the first column to the left and the others to the right. */
+export function aligned(rows: readonly (readonly string[])[]): string {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     return rows
         .map((row) =>

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { OneLineError } from '../../client/host/one-line-error.mjs';
+import { install, mayInstall } from './debian.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome.exe'];
 const OUTSIDE_THE_PATH = [
@@ -25,7 +25,11 @@ export function chromium() {
         }
         return named;
     }
-    const found = find() ?? (mayInstall() ? install() : undefined);
+    let found = find();
+    if (!found && mayInstall()) {
+        install(DEBIAN_PACKAGES);
+        found = find();
+    }
     if (!found) {
         throw new OneLineError(
             'This test needs a browser: install the package chromium (Debian: apt-get install chromium), or name a Chromium or Chrome in DIALOGPLAN_CHROMIUM.',
@@ -46,21 +50,4 @@ function isProgram(file) {
     } catch {
         return false;
     }
-}
-
-function mayInstall() {
-    return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
-}
-
-function install() {
-    console.log(`Installing the Debian packages ${DEBIAN_PACKAGES.join(', ')} (once, usually 15 to 60 seconds) …`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    // An old list of packages often still does; what counts is whether the installation works.
-    spawnSync('apt-get', ['update', '-qq'], { env });
-    const args = ['install', '-y', '-qq', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', ...DEBIAN_PACKAGES];
-    const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
-    if (status !== 0) {
-        throw new OneLineError(`The Debian package chromium cannot be installed: ${stderr.trim().split('\n').at(-1)}`);
-    }
-    return find();
 }

@@ -6,6 +6,7 @@ import { packageFile, projectFolder } from '../../client/host/folders.mjs';
 import { OneLineError } from '../../client/host/one-line-error.mjs';
 import { packageExtension } from '../../client/host/package-extension.mjs';
 import { runBootstrap } from './run-bootstrap.mjs';
+import { runCalendar } from './run-calendar.mjs';
 import { runExtensionHost } from './run-extension-host.mjs';
 import { runUi } from './run-ui.mjs';
 import { staleFiles } from './stale-files.mjs';
@@ -22,6 +23,7 @@ const STEPS = [
     { name: 'unit', what: 'unit tests', run: unit },
     { name: 'package', what: 'the .vsix package', needs: ['build'], run: pack },
     { name: 'bootstrap', what: 'what npm start says when something is missing', needs: ['build'], run: runBootstrap },
+    { name: 'calendar', what: 'calendar files in programs that are not ours', needs: ['build'], run: runCalendar },
     { name: 'extension-host', what: 'the packed extension in VS Code', needs: ['package'], run: extensionHost },
     { name: 'ui', what: 'a user in the browser', needs: ['package'], run: () => runUi(packageFile) },
 ];

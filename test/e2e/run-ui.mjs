@@ -19,6 +19,7 @@ const SETTINGS = {
 const PLAN = ['enkel-varuleverans', 'frukt-och-gront.dialog'];
 const WORD = { right: 'öppet', wrong: 'öpet' };
 const MEETING = 'Avtalsuppföljning';
+const CADENCE = 'varje månad';
 
 /**
  * What a user does, in the real workbench, with the packed extension; leaves pictures.
@@ -85,9 +86,29 @@ function steps({ page, address, folder }, me, picture) {
             },
         ],
         [
-            'the command palette opens the preview',
+            'the next dates stand behind a cadence, and pointing at it tells more',
             async () => {
                 await me.hidePanel();
+                await me.goTo(placeOf(text, 'affär Skolfrukt'));
+                await page
+                    .locator('.codelens-decoration', { hasText: /möten\soch/ })
+                    .first()
+                    .waitFor();
+                await picture('lens');
+                await me.goTo(placeOf(text, CADENCE));
+                await page
+                    .locator('.view-line', { hasText: /nästa\s\d+\s\p{L}+\s\d{4}\s·\s\d/u })
+                    .first()
+                    .waitFor();
+                await me.showHover();
+                await me.hover.getByText('Nästa datum').waitFor();
+                await picture('schedule');
+                await page.keyboard.press('Escape');
+            },
+        ],
+        [
+            'the command palette opens the preview',
+            async () => {
                 await me.runCommand('Dialogplan: Open Preview to the Side');
                 await me.preview.getByText(MEETING).first().waitFor();
                 await picture('preview');

@@ -15,7 +15,7 @@ export const allowedInLanguage: Readonly<Record<string, readonly string[]>> = {
     l10n: ['vocabulary', 'rules/finding.ts', 'rules/rule.ts'],
     rules: ['generated', 'vocabulary', 'syntax', 'references', 'model', 'catalogue', 'schedule', 'l10n'],
     views: ['generated', 'vocabulary', 'syntax/literals.ts', 'model', 'catalogue', 'schedule', 'l10n'],
-    exports: ['generated', 'vocabulary', 'model', 'catalogue', 'schedule', 'l10n', 'views'],
+    exports: ['generated', 'vocabulary', 'syntax/literals.ts', 'model', 'catalogue', 'schedule', 'l10n', 'views'],
     'text-mate': ['generated', 'vocabulary', 'syntax/literals.ts'],
     'module.ts': ['generated', 'vocabulary', 'syntax', 'references', 'catalogue'],
     'index.ts': [
@@ -60,5 +60,8 @@ export const suites: readonly Suite[] = [
     { covers: 'server/workspace/', suite: 'test/server/features/definition.test.ts' },
     { covers: 'server/features/index.ts', suite: 'test/server/features/definition.test.ts' },
     { covers: 'server/language-server.ts', suite: 'test/server/features/definition.test.ts' },
+    // Whole outputs of the command, compared to the letter.
+    { covers: 'language/exports/schedule-', suite: 'test/server/cli/schedule.test.ts' },
+    { covers: 'language/views/schedule-rows.ts', suite: 'test/server/cli/schedule.test.ts' },
     { covers: 'server/cli/', suite: 'test/server/cli/check.test.ts' },
 ];

@@ -32,8 +32,7 @@ function parameterValue(value: string): string {
 
 /** A line end in a plan's text must not become one of the file: what follows it would be read as the file's own. */
 function withoutControls(text: string): string {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be taken out
-    return text.replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]/g, '');
+    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '');
 }
 
 /** Breaks a line after at most 75 octets, never inside a character. A continued line begins with a space, which counts. */

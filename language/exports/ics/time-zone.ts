@@ -53,18 +53,21 @@ function changesOf(timeZone: string, firstYear: number, lastYear: number): reado
     return changes;
 }
 
+/** Changes of one kind: by their rule, or one by one. */
 function observanceLines(changes: readonly Change[]): string {
     const [first] = changes;
-    if (!first) return '';
-    const kind = first.isDaylight ? 'DAYLIGHT' : 'STANDARD';
     const rule = yearlyRule(changes);
-    const others = changes.slice(1).map(({ at }) => localTime(at));
+    return first && rule ? observance(first, rule) : changes.map((change) => observance(change)).join('');
+}
+
+function observance({ at, from, to, isDaylight }: Change, rule?: string): string {
+    const kind = isDaylight ? 'DAYLIGHT' : 'STANDARD';
     return [
         contentLine('BEGIN', kind),
-        contentLine('DTSTART', localTime(first.at)),
-        ...(rule ? [contentLine('RRULE', rule)] : others.length > 0 ? [contentLine('RDATE', others.join())] : []),
-        contentLine('TZOFFSETFROM', offset(first.from)),
-        contentLine('TZOFFSETTO', offset(first.to)),
+        contentLine('DTSTART', localTime(at)),
+        ...(rule ? [contentLine('RRULE', rule)] : []),
+        contentLine('TZOFFSETFROM', offset(from)),
+        contentLine('TZOFFSETTO', offset(to)),
         contentLine('END', kind),
     ].join('');
 }

@@ -7,10 +7,11 @@ import { diagnostics } from './diagnostics.ts';
 import { newPlan } from './new-plan.ts';
 import { preview } from './preview.ts';
 import { rename } from './rename.ts';
+import { schedule } from './schedule.ts';
 import { serverRestart } from './server-restart.ts';
 
 /** In this order: the first must find the extension asleep, the last one kills servers. */
-const SUITES = { activation, contributions, diagnostics, completion, rename, preview, newPlan, serverRestart };
+const SUITES = { activation, contributions, diagnostics, completion, rename, schedule, preview, newPlan, serverRestart };
 
 /** VS Code's entry: runs all suites in the extension host. Rejects when one fails or none ran. */
 export async function run(): Promise<void> {

@@ -14,6 +14,7 @@ export function user(page) {
         squiggles: page.locator('.monaco-editor .squiggly-error'),
         problems: page.locator('.markers-panel .monaco-list-row'),
         tab: (title) => page.locator('.tab', { hasText: title }),
+        hover: page.locator('.monaco-hover:not(.hidden)'),
         /** The inside of the webview that is on the screen. */
         preview: page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
 
@@ -55,6 +56,13 @@ export function user(page) {
         async focusEditor() {
             await page.keyboard.press('Control+1');
             await page.locator('.monaco-editor.focused').waitFor();
+        },
+
+        /** What is told of the word at the cursor. */
+        async showHover() {
+            await page.keyboard.press('Control+k');
+            await page.keyboard.press('Control+i');
+            await this.hover.first().waitFor();
         },
 
         /** Opens the light bulb's menu at the cursor and takes the entry that holds `title`. */

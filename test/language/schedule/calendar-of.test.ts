@@ -9,7 +9,7 @@ test('notices and minutes are reckoned by the workdays of all parties', async ()
     expect(calendar.whyNot('2026-05-17')).toEqual({
         kind: 'holiday',
         country: 'NO',
-        names: { local: 'Grunnlovsdagen', en: 'Constitution Day', sv: 'grundlagsdagen' },
+        names: { local: 'Grunnlovsdagen', en: 'Norwegian Constitution Day', sv: 'Norges nationaldag' },
     });
     expect(calendar.workdayAfter('2026-05-13')).toBe('2026-05-18');
     expect(calendar.reckon('2026-05-20', { amount: 3, unit: 'workday' }, 'before')).toBe('2026-05-13');

@@ -46,7 +46,7 @@ describe('why a day is none', () => {
     test('a holiday of any party by its name, before a weekend, before a closed day', () => {
         expect(why(workdays, '2026-06-19')).toBe('SE midsommarafton');
         expect(why(workdays, '2026-06-20')).toBe('SE midsommardagen');
-        expect(why(workdays, '2026-05-17')).toBe('NO grundlagsdagen');
+        expect(why(workdays, '2026-05-17')).toBe('NO Norges nationaldag');
         expect(why(workdays, '2026-05-16')).toBe('saturday');
         expect(why(workdays, '2026-05-15')).toBe('B Move');
         expect(why(workdays, '2026-07-12')).toBe('sunday');
