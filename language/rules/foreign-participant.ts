@@ -1,4 +1,5 @@
-import { isParticipant } from '../generated/ast.ts';
+import type * as ast from '../generated/ast.ts';
+import { isDialogue, isParticipant, isWithProperty } from '../generated/ast.ts';
 import { first } from '../syntax/members.ts';
 import { dealAround } from './deal-around.ts';
 import { exampleDeal } from './example-deal.ts';
@@ -26,7 +27,7 @@ export const foreignParticipant = rule({
     on: 'Participant',
     severity: 'error',
     since: '0.1.0',
-    what: 'A participant from an organisation that is no party of the deal.',
+    what: 'A participant of the governance, or of what was held, from an organisation that is no party of the deal.',
     why: 'Who takes part speaks for someone: the buyer, the supplier or a partner. An organisation that is none of them speaks for nobody in the deal, and may hear what is not meant for it.',
     source: 'plain sense',
     examples: { bad: deal(''), good: deal('partner Auditor\n') },
@@ -36,7 +37,9 @@ export const foreignParticipant = rule({
     check(participant, context, report) {
         const organisation = participant.organisation?.ref;
         const deal = organisation && dealAround(participant);
-        if (!deal || sidesOf(deal, organisation).length > 0 || !partiesKnown(deal, context)) return;
+        // Around the procurement one talks with anyone: the whole market, those who have bought before.
+        if (!deal || isInDialogue(participant) || sidesOf(deal, organisation).length > 0) return;
+        if (!partiesKnown(deal, context)) return;
         report('foreign', placeOfProperty(participant, 'organisation'), { organisation: organisation.name, deal: deal.name });
     },
     fixes: [
@@ -58,3 +61,7 @@ export const foreignParticipant = rule({
         },
     ],
 });
+
+function isInDialogue({ $container: list }: ast.Participant): boolean {
+    return isWithProperty(list) && isDialogue(list.$container);
+}

@@ -11,7 +11,7 @@ const plan = (list: string, parties = 'supplier B') =>
 
 const found = (list: string, parties?: string) => marked(plan(list, parties), code, 'error');
 
-test('the organisation is marked, wherever the participant stands', () =>
+test('the organisation is marked, wherever the participant stands but in a dialogue around the procurement', () =>
     check(
         `
 organisation A {
@@ -30,8 +30,7 @@ deal D {
   contract 2026-01-01 to 2029-12-31
   phase before {
     dialogue "Hearing" {
-      with C.Lead
-//         ^ 💡 error[foreign-participant]: "C" is neither buyer, supplier nor partner of "D": for whom does it take part?
+      with A.Nobody, C.Lead
     }
   }
   governance {
@@ -48,15 +47,23 @@ deal D {
     escalate operational to tactical by C.Lead
 //                                      ^ 💡 error[foreign-participant]: "C" is neither buyer, supplier nor partner of "D": for whom does it take part?
   }
+  held Ops 2026-02-03 {
+    present C.Lead
+//          ^ 💡 error[foreign-participant]: "C" is neither buyer, supplier nor partner of "D": for whom does it take part?
+  }
 }
 deal E {
   buyer A
   supplier C
   type procurement
   delivery service
-  phase before {
-    dialogue "Hearing" {
-      with C.Lead
+  contract 2026-01-01 to 2029-12-31
+  governance {
+    operational level {
+      meeting Ops {
+        every month
+        with C.Lead
+      }
     }
   }
 }
