@@ -4,6 +4,7 @@ import { isParticipant } from '../generated/ast.ts';
 import { type Links, linksOf } from '../references/linked-under.ts';
 import { walk } from '../references/walk.ts';
 import { every } from '../syntax/members.ts';
+import { partiesOn, sidesMeant } from './parties-on.ts';
 
 const known = new WeakMap<Links, readonly AstNode[]>();
 
@@ -22,20 +23,10 @@ function meantIn(deal: ast.Deal): readonly AstNode[] {
     const found = links && known.get(links);
     if (found) return found;
     const meant = (walk(deal).nodes.get('Participant') ?? []).filter(isParticipant).flatMap((participant) => {
-        const organisations = participant.function ? organisationsOn(deal, participant.side) : [];
-        const roles = organisations.flatMap(({ members }) => every(members, 'Role'));
+        const parties = participant.function ? sidesMeant(participant.side).flatMap((side) => partiesOn(deal, side)) : [];
+        const roles = parties.flatMap(({ ref }) => every(ref?.members ?? [], 'Role'));
         return roles.filter(({ functions }) => functions.some((one) => one === participant.function));
     });
     if (links) known.set(links, meant);
     return meant;
-}
-
-function organisationsOn({ members }: ast.Deal, side: ast.Side | undefined): readonly ast.Organisation[] {
-    const parties = {
-        buyer: every(members, 'BuyerProperty'),
-        supplier: every(members, 'SupplierProperty'),
-        partner: every(members, 'PartnerProperty'),
-    };
-    const meant = side === undefined || side === 'both' ? [...parties.buyer, ...parties.supplier] : parties[side];
-    return meant.flatMap(({ organisations }) => organisations.flatMap(({ ref }) => ref ?? []));
 }
