@@ -1,5 +1,5 @@
 import type * as ast from '../generated/ast.ts';
-import { first } from '../syntax/members.ts';
+import { every, first } from '../syntax/members.ts';
 import { inLanguage } from './in-language.ts';
 import { insertAfter } from './insert-into-block.ts';
 import { placeOf } from './place.ts';
@@ -8,13 +8,20 @@ import type { RuleContext } from './rule-context.ts';
 
 /** The change that lets others take part in a meeting (`contract-manager of buyer, A.Chief`, in any language). None where there is no place for them. */
 export function addParticipants(meeting: ast.Meeting, participants: string, context: RuleContext): readonly TextChange[] {
-    const list = inLanguage(`with ${participants}`, context);
     const property = first(meeting.members, 'WithProperty');
     if (property) {
         const { end } = placeOf(property);
-        return [{ offset: end, end, text: `, ${list.replace(/^\S+ /, '')}` }];
+        return [{ offset: end, end, text: `, ${listOf([participants], context).replace(/^\S+ /, '')}` }];
     }
+    // Who chairs takes part, and stands on the list once there is one.
+    const chairs = every(meeting.members, 'ChairProperty').flatMap((chair) =>
+        chair.chairs.map(({ $cstNode }) => $cstNode?.text ?? ''),
+    );
     const cadence = first(meeting.members, 'Cadence');
-    const change = cadence && insertAfter(context.text, meeting, cadence, [list]);
+    const change = cadence && insertAfter(context.text, meeting, cadence, [listOf([...chairs, participants], context)]);
     return change ? [change] : [];
+}
+
+function listOf(participants: readonly string[], context: RuleContext): string {
+    return inLanguage(`with ${participants.join(', ')}`, context);
 }

@@ -37,7 +37,6 @@ export const chairAbsent = rule({
         if (!first(meeting.members, 'WithProperty')) return;
         const deal = meeting.$container.$container.$container;
         const present = presentAt(meeting);
-        if (!present.every((one) => isKnown(one, deal))) return;
         for (const chair of every(meeting.members, 'ChairProperty').flatMap(({ chairs }) => chairs)) {
             const [absent, ...others] = absentSeats(chair, present, deal);
             if (!absent) continue;
@@ -68,29 +67,25 @@ function presentAt({ members }: ast.Meeting): readonly ast.Participant[] {
     ];
 }
 
-/** Who has a finding of its own, by its name or its organisation, may be the wrong one for the chair. */
-function isKnown({ function: meant, organisation, member }: ast.Participant, deal: ast.Deal): boolean {
-    return (
-        meant !== undefined ||
-        (member?.ref !== undefined && organisation?.ref !== undefined && sidesOf(deal, organisation.ref).length > 0)
-    );
-}
-
-/** Of a function that is meant on both sides each has a seat of its own. */
+/** One place at the table. Of a function that is meant on both sides each has one of its own. */
 interface Seat {
-    readonly side: PartySide;
+    /** Undefined where it can't be told. */
+    readonly side: PartySide | undefined;
+    /** Nobody where a name is declared by nobody, an organisation is no party, or no role has the function: these have findings of their own. */
     readonly who: readonly Who[];
 }
 
 type Who = ast.Role | ast.Person;
 
-/**
- * The seats of a chair that none of those present takes. One that nobody could take has a finding of its own: a name that nobody declares, an
- * organisation that is no party, a function that no role has.
- */
+/** The seats of a chair that none of those present takes. One of whom nothing is known may be meant for the chair. */
 function absentSeats(chair: ast.Participant, present: readonly ast.Participant[], deal: ast.Deal): readonly Seat[] {
-    const known = new Set(present.flatMap((one) => seatsOf(one, deal)).flatMap(({ who }) => who));
-    return seatsOf(chair, deal).filter(({ who }) => who.length > 0 && !who.some((one) => known.has(one)));
+    const seats = present.flatMap((one) => seatsOf(one, deal));
+    const known = new Set(seats.flatMap(({ who }) => who));
+    const mayBeTaken = ({ side }: Seat) =>
+        seats.some((seat) => seat.who.length === 0 && (seat.side === undefined || seat.side === side));
+    return seatsOf(chair, deal).filter(
+        (seat) => seat.who.length > 0 && !seat.who.some((one) => known.has(one)) && !mayBeTaken(seat),
+    );
 }
 
 function seatsOf({ function: meant, side, organisation, member }: ast.Participant, deal: ast.Deal): readonly Seat[] {
@@ -105,10 +100,12 @@ function seatsOf({ function: meant, side, organisation, member }: ast.Participan
     }
     const [owner, found] = [organisation?.ref, member?.ref];
     const [party] = owner ? sidesOf(deal, owner) : [];
-    if (!owner || !found || !party) return [];
-    if (found.$type === 'Role') return [{ side: party, who: withHolders(found) }];
-    const held = every(owner.members, 'Role').filter(({ holders }) => holders.some(({ person }) => person?.ref === found));
-    return [{ side: party, who: [found, ...held] }];
+    return [{ side: party, who: owner && found && party ? rolesAndHolders(found, owner) : [] }];
+}
+
+function rolesAndHolders(member: ast.Member, { members }: ast.Organisation): readonly Who[] {
+    if (member.$type === 'Role') return withHolders(member);
+    return [member, ...every(members, 'Role').filter(({ holders }) => holders.some(({ person }) => person?.ref === member))];
 }
 
 /** Who holds a role is there wherever the role is, whatever it is called there. */

@@ -1,3 +1,4 @@
+import type * as ast from '../generated/ast.ts';
 import { isEscalation } from '../generated/ast.ts';
 import { every } from '../syntax/members.ts';
 import { climbBySteps } from './climb-by-steps.ts';
@@ -57,9 +58,16 @@ export const escalationSkipsLevel = rule({
         {
             title: 'Climb by the tactical level',
             offers({ node }, context) {
-                const changes = isEscalation(node) ? climbBySteps(node, 'operational', 'strategic', context) : [];
+                if (!isEscalation(node)) return [];
+                // A strategic level that is not there is nothing to climb on to.
+                const top = hasLevel(node.$container, 'strategic') ? 'strategic' : 'tactical';
+                const changes = climbBySteps(node, 'operational', top, context);
                 return changes.length > 0 ? [{ args: {}, changes }] : [];
             },
         },
     ],
 });
+
+function hasLevel({ members }: ast.Governance, level: ast.LevelKind): boolean {
+    return every(members, 'Level').some(({ kind }) => kind === level);
+}

@@ -1,6 +1,8 @@
 import type * as ast from '../generated/ast.ts';
 import { isDialogue, isParticipant, isWithProperty } from '../generated/ast.ts';
-import { first } from '../syntax/members.ts';
+import { walk } from '../references/walk.ts';
+import { every, first } from '../syntax/members.ts';
+import { addParticipants } from './add-participants.ts';
 import { dealAround } from './deal-around.ts';
 import { exampleDeal } from './example-deal.ts';
 import { inLanguage } from './in-language.ts';
@@ -8,7 +10,8 @@ import { insertAfter } from './insert-into-block.ts';
 import { partiesKnown } from './parties-known.ts';
 import { sidesOf } from './parties-on.ts';
 import { placeOf, placeOfProperty } from './place.ts';
-import { rule } from './rule.ts';
+import { rule, type TextChange } from './rule.ts';
+import type { RuleContext } from './rule-context.ts';
 
 const deal = (partner: string) =>
     `organisation Auditor {\n  role Lead as specialist\n}\n${exampleDeal(`${partner}type procurement
@@ -45,18 +48,18 @@ export const foreignParticipant = rule({
     fixes: [
         {
             title: 'Make "{organisation}" a partner of the deal',
-            offers({ node, args }, context) {
-                const organisation = isParticipant(node) ? node.organisation?.$refText : undefined;
+            offers({ node }, context) {
+                const organisation = isParticipant(node) ? node.organisation?.ref : undefined;
                 const deal = node && dealAround(node);
-                if (!organisation || !deal) return [];
-                const partners = first(deal.members, 'PartnerProperty');
-                const supplier = first(deal.members, 'SupplierProperty');
-                const { end } = placeOf(partners ?? deal);
-                const change = partners
-                    ? { offset: end, end, text: `, ${organisation}` }
-                    : supplier &&
-                      insertAfter(context.text, deal, supplier, [inLanguage(`partner ${organisation}`, context)], false);
-                return change ? [{ args: { organisation: args.organisation ?? '' }, changes: [change] }] : [];
+                const change = organisation && deal && addPartner(deal, organisation.name, context);
+                return change
+                    ? [
+                          {
+                              args: { organisation: organisation.name },
+                              changes: [change, ...addChairs(deal, organisation, context)],
+                          },
+                      ]
+                    : [];
             },
         },
     ],
@@ -64,4 +67,28 @@ export const foreignParticipant = rule({
 
 function isInDialogue({ $container: list }: ast.Participant): boolean {
     return isWithProperty(list) && isDialogue(list.$container);
+}
+
+function addPartner(deal: ast.Deal, organisation: string, context: RuleContext): TextChange | undefined {
+    const partners = first(deal.members, 'PartnerProperty');
+    if (partners) {
+        const { end } = placeOf(partners);
+        return { offset: end, end, text: `, ${organisation}` };
+    }
+    const supplier = first(deal.members, 'SupplierProperty');
+    return supplier && insertAfter(context.text, deal, supplier, [inLanguage(`partner ${organisation}`, context)], false);
+}
+
+/** A chair of the new partner's takes part, and has to stand on the list of its meeting. */
+function addChairs(deal: ast.Deal, organisation: ast.Organisation, context: RuleContext): readonly TextChange[] {
+    const meetings = (walk(deal).nodes.get('Meeting') ?? []) as readonly ast.Meeting[];
+    return meetings.flatMap((meeting) => {
+        const listed = every(meeting.members, 'WithProperty').flatMap(({ participants }) => participants);
+        const chairs = every(meeting.members, 'ChairProperty')
+            .flatMap((property) => property.chairs)
+            .filter((chair) => chair.organisation?.ref === organisation)
+            .filter(({ member }) => !listed.some((one) => one.member?.ref === member?.ref));
+        const isListed = listed.length > 0 && chairs.length > 0;
+        return isListed ? addParticipants(meeting, chairs.map(({ $cstNode }) => $cstNode?.text ?? '').join(', '), context) : [];
+    });
 }

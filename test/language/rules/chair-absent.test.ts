@@ -78,7 +78,10 @@ test('who has a finding of its own, and a meeting without a list, are not judged
     expect(await found('chair A.R3')).toEqual([]);
     expect(await found('chair A.Nobody, Nobody.R1\nwith contract-owner')).toEqual([]);
     expect(await found('chair A.R2\nwith contract-owner, A.Nobody')).toEqual([]);
+    expect(await found('chair A.R2, B.R2\nwith contract-owner, A.Nobody')).toEqual(['B.R2']);
     expect(await found('chair legal of buyer\nwith contract-owner')).toEqual([]);
+    // A function that no role has any more may be the chair's.
+    expect(await found('chair A.R2, B.R2\nwith contract-owner, legal of buyer')).toEqual(['B.R2']);
     const foreign = (list: string) => `organisation C {\n  role R1 as legal\n}\n${plan(list)}`;
     expect(await marked(foreign('chair C.R1\nwith contract-owner'), code)).toEqual([]);
     expect(await marked(foreign('chair A.R2\nwith contract-owner, C.R1'), code)).toEqual([]);

@@ -4,6 +4,7 @@ import { check } from '../../support/check.ts';
 import { ladderPlan, stepsIn } from '../../support/ladder-plan.ts';
 import { marked } from '../../support/level-plan.ts';
 import { mendPlan } from '../../support/mend.ts';
+import { workspace } from '../../support/workspace.ts';
 
 const code = 'escalation-skips-level';
 
@@ -54,6 +55,14 @@ test('the fix splits the step in two', async () => {
         'eskalera från operativ till taktisk nivå inom 5 arbetsdagar // soon',
         'eskalera från taktisk till strategisk nivå inom 20 arbetsdagar av avtalsägare',
     ]);
+});
+
+test('without a strategic level the step ends on the tactical one', async () => {
+    const plan = ladderPlan(['operational', 'tactical'], 'escalate operational to strategic within 5 workdays');
+    const after = await mendPlan(plan, code);
+    expect(after).toBe(plan.replace('to strategic', 'to tactical'));
+    const left = (await workspace({ 'plan.dialog': after })).check('plan.dialog').findings;
+    expect(left.flatMap((one) => (one.severity === 'hint' ? [] : [one.code]))).toEqual([]);
 });
 
 test('a half that another step takes already is not written again', async () => {

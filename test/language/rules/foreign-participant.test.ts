@@ -92,8 +92,17 @@ test('the fix makes the organisation a partner, right below the supplier', async
     expect(await mendPlan(before, code)).toBe(before.replace('// the one', '// the one\n  partner C'));
 });
 
+test('a chair that it brings comes onto the list of the meeting', async () => {
+    const before = plan('chair C.Lead\nwith operations');
+    expect(await mendPlan(before, code)).toBe(
+        before.replace('supplier B', 'supplier B\n  partner C').replace('with operations', 'with operations, C.Lead'),
+    );
+    const listed = plan('chair C.Lead\nwith operations, C.Lead');
+    expect(await mendPlan(listed, code)).toBe(listed.replace('supplier B', 'supplier B\n  partner C'));
+});
+
 test('the fix adds it to the partners that are there, and mends all of its participants', async () => {
-    const fixture = `${plan('chair C.X\nwith operations, C.Lead', 'supplier B\n  partner P // one')}organisation P {\n}\n`;
+    const fixture = `${plan('chair C.Lead\nwith operations, C.Lead, C.X', 'supplier B\n  partner P // one')}organisation P {\n}\n`;
     const after = await mend(fixture, code);
     expect(after['plan.dialog']).toBe(fixture.replace('partner P', 'partner P, C'));
     expect(await marked(after['plan.dialog'] ?? '', code)).toEqual([]);

@@ -108,6 +108,11 @@ test('the fix adds those who lack, in the language of the file', async () => {
 test('the fix writes a list where there is none', async () => {
     const plan = levelPlan('operational', ['as-needed\nwith executive', 'every month // often']);
     expect(await mendPlan(plan, code)).toBe(plan.replace('// often', '// often\n        with operations'));
+    // Who chairs takes part as well.
+    const chaired = levelPlan('operational', ['every month\nchair A.R1\ninvite user of buyer']);
+    expect(await mendPlan(chaired, code)).toBe(
+        chaired.replace('every month', 'every month\n        with A.R1, operations of supplier'),
+    );
 });
 
 test('nobody is added whom no role could be', async () => {
