@@ -1,9 +1,9 @@
 /** The only door to the language: hosts (server, command line, tests) import from here. */
 
 export { newPlan } from './catalogue/new-plan/new-plan.ts';
-export type { Export, ExportOptions } from './exports/export.ts';
+export type { Export, ExportOptions, ToldPlan } from './exports/export.ts';
 export { exports } from './exports/index.ts';
-export type { Who } from './exports/who.ts';
+export { isMeant, type Who } from './exports/who.ts';
 export type * as ast from './generated/ast.ts';
 export { DialogGeneratedModule, DialogGeneratedSharedModule } from './generated/module.ts';
 export { render, translate } from './l10n/render.ts';
@@ -27,7 +27,7 @@ export type { Rule, TextChange } from './rules/rule.ts';
 export type { RuleContext } from './rules/rule-context.ts';
 export { rulePage } from './rules/rule-page.ts';
 export { type WorkspaceSchedules, workspaceSchedules } from './rules/workspace-schedules.ts';
-export { attendeesOf } from './schedule/attendees.ts';
+export { attendeesOf, callsOf } from './schedule/attendees.ts';
 export { calendarOf, type DealCalendar } from './schedule/calendar-of.ts';
 export { layOutDeal } from './schedule/lay-out-deal.ts';
 export { countPerContractYear, meetingLoad, type YearlyCount } from './schedule/per-contract-year.ts';
@@ -54,12 +54,17 @@ export { channelViews, forumViews } from './views/arena-views.ts';
 export { dealFacts } from './views/deal-facts.ts';
 export { describeOccurrence } from './views/describe-occurrence.ts';
 export { participantInProse } from './views/describe-participant.ts';
+export { editionOf } from './views/edition.ts';
 export { dateInProse } from './views/format-date.ts';
 export { governanceMatrix } from './views/governance-matrix.ts';
 export { organisationViews } from './views/organisation-views.ts';
 export { phases } from './views/phases.ts';
 export { previewPlan } from './views/preview.ts';
 export { say } from './views/say.ts';
+export { scheduleList } from './views/schedule-list.ts';
+export { scheduleSheet } from './views/schedule-sheet.ts';
+export { type ScheduledDate, scheduledDate } from './views/scheduled-date.ts';
+export type { Table } from './views/table.ts';
 export { texts } from './views/texts.ts';
 export { formsAt } from './vocabulary/forms-at.ts';
 export type { Lexicon } from './vocabulary/lexicon.ts';
