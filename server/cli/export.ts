@@ -4,7 +4,7 @@ import { closest } from './closest.ts';
 import { type Call, CannotDo, type Command } from './command.ts';
 import { fileFault, isCode } from './file-fault.ts';
 import { findErrors } from './find-errors.ts';
-import { type LoadedPlans, loadPlans, shown } from './load-plans.ts';
+import { type LoadedPlans, loadPlans } from './load-plans.ts';
 import { namedLevel } from './named-level.ts';
 import { namedWho } from './named-who.ts';
 import { toldPlans } from './told-plans.ts';
@@ -49,7 +49,7 @@ export const exportPlans: Command = {
             return 1;
         }
         const exported = chosen.write(plans, options);
-        if (!exported) throw new CannotDo(`"${shown(String(call.options.previous))}" is no ${chosen.format} file.`);
+        if (!exported) throw new CannotDo(`"${call.options.previous}" is no ${chosen.format} file.`);
         for (const note of exported.notes) output.err(`${note}\n`);
         if (typeof call.options.output === 'string') await write(call.options.output, exported.text);
         else output.out(exported.text);
@@ -81,7 +81,7 @@ async function read(file: string): Promise<string> {
     try {
         return await readFile(file, 'utf8');
     } catch (error) {
-        throw new CannotDo(`"${shown(file)}" cannot be read: ${fileFault(error)}.`);
+        throw new CannotDo(`"${file}" cannot be read: ${fileFault(error)}.`);
     }
 }
 
@@ -90,7 +90,7 @@ async function write(file: string, text: string): Promise<void> {
         await writeFile(file, text);
     } catch (error) {
         throw new CannotDo(
-            `"${shown(file)}" cannot be written: ${isCode(error, 'ENOENT') ? 'there is no such folder' : fileFault(error)}.`,
+            `"${file}" cannot be written: ${isCode(error, 'ENOENT') ? 'there is no such folder' : fileFault(error)}.`,
         );
     }
 }
