@@ -21,8 +21,8 @@ export function render(message: string, args: Args, language: string, lexicon: L
 
 function said(value: Arg, language: string, lexicon: Lexicon): string {
     if (typeof value !== 'object') return String(value);
-    if ('names' in value) return value.names[language] ?? value.otherwise;
     if ('text' in value) return translate(value.text, language);
+    if ('names' in value) return value.names[language] ?? value.names.local ?? '';
     if ('either' in value)
         return joined(
             value.either.map((one) => said(one, language, lexicon)),

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Contract, ContractOption } from './plan.ts';
-import type { Duration, IsoDate } from './values.ts';
+import type { Contract, ContractOption, Deal } from './plan.ts';
+import type { Duration, IsoDate, Period } from './values.ts';
 
 /** More of any unit than a contract runs for, and few enough for a calendar to reckon with. */
 const most = 100_000;
@@ -16,16 +16,27 @@ export function endWithOptions(contract: Contract): IsoDate {
     return next.subtract({ days: 1 }).toString();
 }
 
+/** When the meetings of a deal can be held: from its signing, where it is known, or the contract's start, to the end of the last option. */
+export function meetingTime({ contract, phases }: Deal): Period | undefined {
+    if (!contract) return undefined;
+    const signed = phases.flatMap(({ milestones }) => milestones).find(({ kind }) => kind === 'signed')?.date;
+    return { start: signed && signed < contract.start ? signed : contract.start, end: endWithOptions(contract) };
+}
+
 /** The days by which notice of the options must be given, in order; of an option used several times, each time's. */
 export function noticeDates(contract: Contract): readonly IsoDate[] {
-    const dates: IsoDate[] = [];
+    return noticeDatesByOption(contract).flat();
+}
+
+/** The same for each option of the contract by itself. */
+export function noticeDatesByOption(contract: Contract): readonly (readonly IsoDate[])[] {
     let next = dayAfter(contract);
-    for (const option of contract.options) {
-        if (option.notice) dates.push(...noticeDatesOf(option, option.notice, next));
+    return contract.options.map((option) => {
+        if (next.year > lastYear) return [];
+        const dates = option.notice ? noticeDatesOf(option, option.notice, next) : [];
         next = next.add(calendarDuration(option.duration, option.times));
-        if (next.year > lastYear) break;
-    }
-    return dates;
+        return dates;
+    });
 }
 
 function noticeDatesOf({ times, duration }: ContractOption, notice: Duration, from: Temporal.PlainDate): readonly IsoDate[] {

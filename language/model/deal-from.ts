@@ -1,6 +1,5 @@
 import type * as ast from '../generated/ast.ts';
-import { linkedUnder } from '../references/linked-under.ts';
-import type { Outside } from '../references/visible-names.ts';
+import { type Links, linksOf } from '../references/linked-under.ts';
 import { buildDeal } from './build-deal.ts';
 import type { OrganisationBuilder } from './build-organisation.ts';
 import type { Organisation } from './parties.ts';
@@ -10,7 +9,7 @@ import { isAt } from './source.ts';
 /** A deal as it was built, with all that it was built from beside its own text. */
 interface KeptDeal {
     readonly deal: Deal;
-    readonly outside: Outside | undefined;
+    readonly links: Links | undefined;
     readonly organisations: ReadonlyMap<ast.Organisation, Organisation | undefined>;
 }
 
@@ -22,10 +21,9 @@ const kept = new WeakMap<ast.Deal, KeptDeal>();
  */
 export function dealFrom(node: ast.Deal, organisations: OrganisationBuilder): Deal {
     const known = kept.get(node);
-    const outside = linkedUnder(node);
+    const links = linksOf(node);
     const isSame = ([named, built]: [ast.Organisation, Organisation | undefined]) => organisations.resolve(named) === built;
-    if (known?.outside === outside && known && isAt(known.deal, node) && [...known.organisations].every(isSame))
-        return known.deal;
+    if (known?.links === links && known && isAt(known.deal, node) && [...known.organisations].every(isSame)) return known.deal;
     const named = new Map<ast.Organisation, Organisation | undefined>();
     const deal = buildDeal(node, {
         resolve(organisation) {
@@ -34,6 +32,6 @@ export function dealFrom(node: ast.Deal, organisations: OrganisationBuilder): De
             return found;
         },
     });
-    kept.set(node, { deal, outside, organisations: named });
+    kept.set(node, { deal, links, organisations: named });
     return deal;
 }

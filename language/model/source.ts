@@ -4,9 +4,14 @@ import type { Source } from './values.ts';
 /** Where a node is written. A node that was made without text stands at its file's start. */
 export function sourceOf(node: AstNode): Source {
     const start = node.$cstNode && firstLeaf(node.$cstNode)?.range.start;
+    const root = node.$cstNode ? node.$cstNode.root.astNode : rootOf(node);
+    return { uri: root.$document?.uri.toString() ?? '', line: start?.line ?? 0, character: start?.character ?? 0 };
+}
+
+function rootOf(node: AstNode): AstNode {
     let root = node;
     while (root.$container) root = root.$container;
-    return { uri: root.$document?.uri.toString() ?? '', line: start?.line ?? 0, character: start?.character ?? 0 };
+    return root;
 }
 
 /** Whether something of the plan was built from a node. */

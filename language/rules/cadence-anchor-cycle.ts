@@ -40,11 +40,10 @@ export const cadenceAnchorCycle = rule({
     source: 'plain sense',
     examples: { bad: deal('2 weeks after Preparation'), good: deal('every quarter') },
     messages,
-    check(governance, { document }, report) {
+    check(governance, { uri }, report) {
         const meetings = every(governance.members, 'Level').flatMap((level) => every(level.members, 'Meeting'));
         const stuck = withoutDates(meetings);
         const told = new Set<ast.Meeting>();
-        const uri = document.uri.toString();
         for (const meeting of meetings) {
             for (const rhythm of anchoredSteps(meeting)) {
                 const anchor = rhythm.anchor?.ref;

@@ -35,13 +35,12 @@ export const cadencePosition = rule({
         relative: 'The meeting takes its day from what it hangs on, so "{part}" cannot choose another: only a time can be added.',
         asNeeded: 'A meeting that is held as needed has no dates, so "{part}" says nothing.',
     },
-    check(step, { text }, report) {
+    check(step, _context, report) {
         step.modifiers.forEach((modifier, index) => {
             // The second of a kind has a finding of its own.
             if (step.modifiers.findIndex(({ $type }) => $type === modifier.$type) < index) return;
-            const place = placeOf(modifier);
             const fault = faultOf(modifier, step);
-            if (fault) report(fault, place, { part: text.slice(place.offset, place.end) }, { node: modifier });
+            if (fault) report(fault, placeOf(modifier), { part: modifier.$cstNode?.text ?? '' }, { node: modifier });
         });
     },
     fixes: [

@@ -1,13 +1,15 @@
 import type { AstNode, LangiumDocument } from 'langium';
-import { walk } from '../references/walk.ts';
+import { type Walk, walk } from '../references/walk.ts';
 import { createRuleContext, type RuleServices } from './create-rule-context.ts';
 import type { Finding, Severity } from './finding.ts';
 import { rules as allRules } from './index.ts';
 import { internalError } from './internal-error.ts';
+import { type FindWithin, keptFindings } from './kept-findings.ts';
 import type { Rule } from './rule.ts';
 import type { RuleContext } from './rule-context.ts';
 import { suppressionsOf } from './suppressions.ts';
 import { unusedSuppression } from './unused-suppression.ts';
+import { type RuleWatch, watchRules } from './watch-rules.ts';
 
 export type RuleSetting = Severity | 'off';
 
@@ -28,10 +30,16 @@ export function checkPlan(
 ): { readonly findings: readonly Finding[]; readonly context: RuleContext } {
     const context = createRuleContext(document, services, options.today);
     const rules = options.rules ?? allRules;
+    const watch = watchRules(context);
+    const parts = partsOf(context, watch);
     const findings: Finding[] = [];
-    for (const rule of rules) {
-        const severity = severityOf(rule, options.settings);
-        if (severity !== 'off') runRule(rule, severity, context, findings);
+    try {
+        for (const rule of rules) {
+            const severity = severityOf(rule, options.settings);
+            if (severity !== 'off') runRule(rule, severity, context, parts, findings);
+        }
+    } finally {
+        watch.stop();
     }
     const kept = suppress(findings, rules, context, options.settings);
     return { findings: kept.sort((a, b) => a.offset - b.offset || a.end - b.end || a.code.localeCompare(b.code, 'en')), context };
@@ -41,15 +49,22 @@ export function severityOf(rule: Rule, settings: CheckOptions['settings']): Rule
     return rule.locked ? rule.severity : (settings?.[rule.code] ?? rule.severity);
 }
 
-function runRule(rule: Rule, severity: Severity, context: RuleContext, findings: Finding[]): void {
-    const { nodes } = walk(context.tree);
-    const report = reporter(rule, severity, findings);
+function runRule(rule: Rule, severity: Severity, context: RuleContext, parts: readonly Part[], findings: Finding[]): void {
     let current: AstNode | undefined;
-    try {
-        for (current of nodes.get(rule.on) ?? []) {
+    const run = (nodes: readonly AstNode[], asked: RuleContext, found: Finding[]): void => {
+        const report = reporter(rule, severity, found);
+        for (current of nodes) {
             const node = current;
             if (rule.soundOnly && context.isBroken(node)) continue;
-            rule.check(node, context, (message, place, args, extras) => report(message, place, args, { node, ...extras }));
+            rule.check(node, asked, (message, place, args, extras) => report(message, place, args, { node, ...extras }));
+        }
+    };
+    try {
+        if (rule.on === 'Plan') run([context.tree], context, findings);
+        for (const { nodes, within } of parts) {
+            const own = nodes.get(rule.on);
+            if (own && within) within(rule, severity, findings, (asked, found) => run(own, asked, found));
+            else if (own) run(own, context, findings);
         }
     } catch (error) {
         // One broken rule must not take the others' findings with it: say so once and go on.
@@ -60,6 +75,20 @@ function runRule(rule: Rule, severity: Severity, context: RuleContext, findings:
             { rule: rule.code },
         );
     }
+}
+
+/** A piece of a plan that rules look into; in a declaration, what they find is kept. */
+interface Part {
+    readonly nodes: Walk['nodes'];
+    readonly within?: FindWithin;
+}
+
+function partsOf(context: RuleContext, watch: RuleWatch): readonly Part[] {
+    const { imports, declarations } = context.tree;
+    return [
+        ...imports.map((entry) => ({ nodes: walk(entry).nodes })),
+        ...declarations.map((one) => ({ nodes: walk(one).nodes, within: keptFindings(one, context, watch) })),
+    ];
 }
 
 function reporter(rule: Rule, severity: Severity, findings: Finding[]): Parameters<Rule['check']>[2] {

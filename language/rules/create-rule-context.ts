@@ -36,11 +36,12 @@ export function createRuleContext(document: LangiumDocument, services: RuleServi
     let importers: readonly LangiumDocument[] | undefined;
     return {
         document,
+        uri: document.uri.toString(),
         text,
         tree: parseResult.value as ast.Plan,
         plan: built.plan,
         dealOf: built.dealOf,
-        scheduleOf: (deal) => schedules.scheduleOf(document, deal),
+        scheduleOf: (deal, options) => schedules.scheduleOf(document, deal, options?.withOptions ?? false),
         collisionsOf(deal) {
             if (!isTakenIn) schedules.takeIn();
             isTakenIn = true;

@@ -1,6 +1,4 @@
-import { endWithOptions } from '../model/contract-dates.ts';
-import type { Deal } from '../model/plan.ts';
-import type { Period } from '../model/values.ts';
+import { meetingTime } from '../model/contract-dates.ts';
 import { every } from '../syntax/members.ts';
 import { exampleDeal } from './example-deal.ts';
 import { placeOfProperty } from './place.ts';
@@ -33,7 +31,7 @@ export const dateOutsideContract = rule({
         late: '{date} lies after the contract, which ends on {end} at the latest: is the year right?',
     },
     check(node, { dealOf }, report) {
-        const time = timeOf(dealOf(node));
+        const time = meetingTime(dealOf(node));
         if (!time) return;
         const meetings = every(node.members, 'Governance')
             .flatMap(({ members }) => every(members, 'Level'))
@@ -45,10 +43,3 @@ export const dateOutsideContract = rule({
         }
     },
 });
-
-/** From the signing, where it is known, to the end of the last option. */
-function timeOf({ contract, phases }: Deal): Period | undefined {
-    if (!contract) return undefined;
-    const signed = phases.flatMap(({ milestones }) => milestones).find(({ kind }) => kind === 'signed')?.date;
-    return { start: signed && signed < contract.start ? signed : contract.start, end: endWithOptions(contract) };
-}

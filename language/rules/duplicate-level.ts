@@ -34,10 +34,10 @@ export const duplicateLevel = rule({
     source: 'plain sense',
     examples: { bad: deal(`${followUp}  }\n  tactical level {\n${status}`), good: deal(followUp + status) },
     messages: { twice: 'This governance already has the level "{level}": its meetings belong together in one block.' },
-    check(level, { document }, report) {
+    check(level, { uri }, report) {
         const earlier = firstOfItsKind(level);
         if (!earlier || earlier === level) return;
-        const related = { ...placeOfHead(earlier), uri: document.uri.toString(), message: duplicateLevelTexts.first, args: {} };
+        const related = { ...placeOfHead(earlier), uri, message: duplicateLevelTexts.first, args: {} };
         report('twice', placeOfHead(level), { level: { word: level.kind } }, { related: [related] });
     },
     fixes: [

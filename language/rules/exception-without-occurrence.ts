@@ -1,11 +1,14 @@
-import type * as ast from '../generated/ast.ts';
-import { isAt } from '../model/source.ts';
+import type { Deal } from '../model/plan.ts';
 import type { IsoDate } from '../model/values.ts';
-import { beforeExceptions } from '../schedule/before-exceptions.ts';
+import { calendarOf } from '../schedule/calendar-of.ts';
+import { dayOf } from '../schedule/days.ts';
+import type { MeetingSchedule, Occurrence } from '../schedule/schedule.ts';
 import { readDate } from '../syntax/literals.ts';
 import { exampleDeal } from './example-deal.ts';
 import { placeOfProperty } from './place.ts';
+import { replaceWith } from './replace-with.ts';
 import { rule } from './rule.ts';
+import { writtenMeetings } from './written-meetings.ts';
 
 const deal = (date: string) =>
     exampleDeal(`type procurement
@@ -14,7 +17,7 @@ governance {
   operational level {
     meeting Operations {
       every month on first tuesday
-      except ${date} cancelled "Budget week"
+      except ${date} cancelled "Training day"
       with operations, contract-manager
     }
   }
@@ -24,53 +27,65 @@ export const exceptionWithoutOccurrence = rule({
     code: 'exception-without-occurrence',
     on: 'Exception',
     severity: 'error',
-    soundOnly: true,
     since: '0.1.0',
-    what: 'An exception for a day on which the meeting is not held anyway.',
-    why: 'The day that was meant stays in everyone’s calendar, though the plan says that it is cancelled or moved.',
+    what: 'An exception on a day on which the meeting is not held.',
+    why: 'The meeting that was to be cancelled or moved stands in the calendar as before, and people come to it.',
     source: 'plain sense',
-    examples: { bad: deal('2026-05-06'), good: deal('2026-05-05') },
+    examples: { bad: deal('2026-06-03'), good: deal('2026-06-02') },
     messages: {
-        nearest:
-            '"{meeting}" is not held on {date}, so nothing is {change} by this. The nearest day on which it is held is {nearest}.',
-        asNeeded: '"{meeting}" is held as needed and has no dates, so nothing is {change} by this.',
+        nearest: '"{meeting}" is not held on {date}, so there is nothing to cancel or move. It is held on {nearest}.',
+        none: '"{meeting}" is not held on {date}, so there is nothing to cancel or move.',
+        asNeeded: '"{meeting}" is held as needed and has no dates, so there is nothing to cancel or move on {date}.',
     },
-    check(exception, { dealOf }, report) {
-        const date = readDate(exception.date);
-        const meeting = exception.$container;
-        if (!date) return;
-        const change = { text: exception.cancelled ? exceptionTexts.cancelled : exceptionTexts.moved };
-        const place = placeOfProperty(exception, 'date');
-        const dates = datesOf(meeting, dealOf);
-        if (dates === 'as needed') report('asNeeded', place, { meeting: meeting.name, change });
-        else if (dates.length > 0 && !dates.includes(date))
-            report('nearest', place, { meeting: meeting.name, date, change, nearest: nearestTo(date, dates) });
+    check(node, context, report) {
+        const date = readDate(node.date);
+        const level = node.$container.$container;
+        const deal = context.dealOf(level.$container.$container);
+        const meeting = writtenMeetings(level, deal).find((one) => one.node === node.$container)?.meeting;
+        if (!date || !meeting || !deal.contract) return;
+        const place = placeOfProperty(node, 'date');
+        const args = { meeting: meeting.name, date };
+        if (meeting.cadence.every(({ rhythm }) => rhythm.kind === 'as-needed')) {
+            report('asNeeded', place, args, { node });
+            return;
+        }
+        // The contract's options count only where the contract alone has no such day.
+        const schedules: MeetingSchedule[] = [];
+        for (const withOptions of [false, true]) {
+            const schedule = context.scheduleOf(deal, { withOptions }).meetings.find((one) => one.meeting === meeting);
+            if (schedule && isMet(date, schedule, deal)) return;
+            if (schedule) schedules.push(schedule);
+        }
+        // A meeting without any date has a finding of its own.
+        if (schedules.every(({ occurrences }) => occurrences.length === 0)) return;
+        const nearest = nearestTo(date, schedules);
+        if (nearest) report('nearest', place, { ...args, nearest }, { node });
+        else report('none', place, args, { node });
     },
-    fixes: [
-        {
-            title: 'Replace with {nearest}',
-            offers: ({ args: { nearest }, offset, end }) =>
-                nearest === undefined ? [] : [{ args: { nearest }, changes: [{ offset, end, text: String(nearest) }] }],
-        },
-    ],
+    fixes: [replaceWith(({ args }) => (args.nearest === undefined ? [] : [String(args.nearest)]))],
 });
 
-/** What an exception does, as it stands in a message. */
-export const exceptionTexts = { cancelled: 'cancelled', moved: 'moved' } as const;
-
-/** The planned days and those they shift to: an exception may name either. None where the cadence has a fault of its own. */
-function datesOf(
-    meeting: ast.Meeting,
-    dealOf: (node: ast.Deal) => Parameters<typeof beforeExceptions>[0],
-): readonly IsoDate[] | 'as needed' {
-    const schedule = beforeExceptions(dealOf(meeting.$container.$container.$container));
-    const found = schedule.meetings.find((one) => isAt(one.meeting, meeting));
-    const { cadence = [] } = found?.meeting ?? {};
-    if (cadence.length > 0 && cadence.every(({ rhythm }) => rhythm.kind === 'as-needed')) return 'as needed';
-    return found?.occurrences.flatMap(({ planned, date }) => [planned, date]) ?? [];
+/** Whether an exception's date is that of an occurrence: the one that the cadence names, or the workday it shifts to. */
+function isMet(date: IsoDate, { meeting, occurrences }: MeetingSchedule, deal: Deal): boolean {
+    if (occurrences.some((one) => one.planned === date || (one.status === 'shifted' && one.date === date))) return true;
+    // Of one that was cancelled or moved by the day it would have shifted to, that day is no longer told.
+    const named = new Set(meeting.exceptions.map((exception) => exception.date));
+    const excepted = occurrences.filter(
+        ({ status, planned }) => (status === 'cancelled' || status === 'moved') && !named.has(planned),
+    );
+    const calendar = calendarOf(deal);
+    return excepted.some(({ planned }) =>
+        (['before', 'after'] as const).some(
+            (direction) => calendar.reckon(planned, { amount: 1, unit: 'workday' }, direction) === date,
+        ),
+    );
 }
 
-function nearestTo(date: IsoDate, dates: readonly IsoDate[]): IsoDate {
-    const distance = (other: IsoDate) => Math.abs(Date.parse(other) - Date.parse(date));
-    return dates.reduce((best, other) => (distance(other) < distance(best) ? other : best));
+/** The date of the nearest occurrence that no exception has taken; of two as near, the earlier. */
+function nearestTo(date: IsoDate, schedules: readonly MeetingSchedule[]): IsoDate | undefined {
+    const distance = (one: IsoDate) => Math.abs(dayOf(one) - dayOf(date));
+    const isFree = ({ status }: Occurrence) => status === 'planned' || status === 'shifted';
+    return schedules
+        .flatMap(({ occurrences }) => occurrences.filter(isFree).map((one) => one.date))
+        .sort((a, b) => distance(a) - distance(b) || a.localeCompare(b))[0];
 }

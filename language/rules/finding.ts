@@ -4,8 +4,8 @@ import type { Word } from '../vocabulary/words.ts';
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /**
- * What may stand in a message's placeholder: text as it is, a number, words or a text to be said in the reader's language, or one of several
- * such things.
+ * What may stand in a message's placeholder: text as it is, a number, words or a text to be said in the reader's language, what each language
+ * calls something (`local` where one has no name of its own for it), or one of several such things.
  */
 export type Arg =
     | string
@@ -13,8 +13,7 @@ export type Arg =
     | { readonly word: Word }
     | { readonly words: readonly Word[] }
     | { readonly text: string }
-    /** What is called differently in each language, by language; `otherwise` where the reader's is missing. */
-    | { readonly names: Readonly<Record<string, string>>; readonly otherwise: string }
+    | { readonly names: Readonly<Record<string, string>> }
     | { readonly either: readonly Arg[] };
 
 export type Args = Readonly<Record<string, Arg>>;

@@ -1,5 +1,5 @@
 import type * as ast from '../generated/ast.ts';
-import { every, first } from '../syntax/members.ts';
+import { hasExceptions, haveFollowersExceptions } from './dated-exceptions.ts';
 import { inLanguage } from './in-language.ts';
 import { placeOf } from './place.ts';
 import { removeLines } from './remove-lines.ts';
@@ -19,7 +19,8 @@ export function holdSteps(
     rhythm: NewRhythm,
     context: RuleContext,
 ): readonly TextChange[] {
-    if (hasDatedExceptions(cadence.$container)) return [];
+    const meeting = cadence.$container;
+    if (hasExceptions(meeting) || haveFollowersExceptions(meeting)) return [];
     return steps.flatMap(({ rhythm: old, modifiers }) => [
         { ...placeOf(old), text: inLanguage(rhythm, context) },
         ...modifiers.flatMap((modifier) => fitted(modifier, rhythm, context)),
@@ -28,23 +29,13 @@ export function holdSteps(
 
 function fitted(modifier: ast.StepModifier, rhythm: NewRhythm, context: RuleContext): readonly TextChange[] {
     if (modifier.$type === 'InModifier') {
-        // Months that were chosen for another rhythm would leave some of the meetings out.
-        const named = rhythm === 'every year' ? 1 : Number.parseInt(rhythm, 10);
-        return modifier.times.length === named ? [] : [removeLines(context.text, placeOf(modifier))];
+        // Months that were chosen for another rhythm would leave some of the meetings out; a year is held in all of them.
+        const isKept = rhythm === 'every year' || modifier.times.length === Number.parseInt(rhythm, 10);
+        return isKept ? [] : [removeLines(context.text, placeOf(modifier))];
     }
     const position = modifier.$type === 'OnModifier' ? modifier.position : undefined;
     const isBare = position?.$type === 'WeekdayPosition' && position.ordinal === undefined;
     return isBare && rhythm === 'every month'
         ? [{ ...placeOf(modifier), text: inLanguage(`on first ${position.weekday}`, context) }]
         : [];
-}
-
-function hasDatedExceptions(meeting: ast.Meeting): boolean {
-    const meetings = every(meeting.$container.$container.members, 'Level').flatMap(({ members }) => every(members, 'Meeting'));
-    return meetings.some((one) => first(one.members, 'Exception') && (one === meeting || hangsOnAnother(one)));
-}
-
-function hangsOnAnother({ members }: ast.Meeting): boolean {
-    const rhythms = first(members, 'Cadence')?.steps.map(({ rhythm }) => rhythm) ?? [];
-    return rhythms.some((rhythm) => rhythm !== undefined && 'anchor' in rhythm && rhythm.anchor !== undefined);
 }

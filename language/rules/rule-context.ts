@@ -12,12 +12,14 @@ import type { Lexicon } from '../vocabulary/lexicon.ts';
 /** What a rule may look at: any stage of the plan, and the workspace around it. */
 export interface RuleContext {
     readonly document: LangiumDocument;
+    /** The file's address. */
+    readonly uri: string;
     readonly text: string;
     readonly tree: ast.Plan;
     readonly plan: Plan;
     dealOf(node: ast.Deal): Deal;
     /** A deal's meetings, laid out: worked out once for all rules, and anew only when the deal says something else than before. */
-    scheduleOf(deal: Deal): DealSchedule;
+    scheduleOf(deal: Deal, options?: { readonly withOptions: boolean }): DealSchedule;
     /** The collisions that belong to a deal of this file, with meetings of any deal of the workspace. */
     collisionsOf(deal: Deal): readonly Collision[];
     /** The language the file is written in. */

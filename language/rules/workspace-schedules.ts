@@ -6,13 +6,15 @@ import { fingerprintOf } from '../schedule/fingerprint.ts';
 import { layOutDeal } from '../schedule/lay-out-deal.ts';
 import { type Collision, createOccupiedTimes, type OccupiedDeal } from '../schedule/occupied-times.ts';
 import type { DealSchedule } from '../schedule/schedule.ts';
+import { scheduleOf } from '../schedule/schedule-of.ts';
 
 /**
  * The schedules of a workspace's deals, and what they do to each other. A deal that says the same as before its file changed is not laid out
  * anew, so that a key costs what it changes.
  */
 export interface WorkspaceSchedules {
-    scheduleOf(document: LangiumDocument, deal: Deal): DealSchedule;
+    /** With the options of the contract, where `prolonged`. */
+    scheduleOf(document: LangiumDocument, deal: Deal, prolonged: boolean): DealSchedule;
     /** The collisions that belong to a deal, as of the last time that plans were taken in. */
     collisionsOf(document: LangiumDocument, deal: Deal): readonly Collision[];
     /** Takes in what all plans say now, for their collisions. */
@@ -33,11 +35,18 @@ export function workspaceSchedules(documents: LangiumDocuments): WorkspaceSchedu
     return schedules;
 }
 
-interface KnownDeal {
+/** What was worked out for a deal so far. */
+interface Laid {
+    readonly place: { readonly deal: Deal };
+    schedule?: DealSchedule;
+    /** With the options of the contract. */
+    prolonged?: DealSchedule;
+}
+
+interface KnownDeal extends Laid {
     readonly fingerprint: string;
     /** Follows the deal as its file changes around it. */
     readonly place: { -readonly [Key in keyof DealPlace]: DealPlace[Key] };
-    schedule?: DealSchedule;
     /** What it adds to the occupied times, once it is taken in. */
     occupied?: OccupiedDeal | undefined;
 }
@@ -81,8 +90,8 @@ function createWorkspaceSchedules(documents: LangiumDocuments): WorkspaceSchedul
         if (isAsked) for (const [uri, part] of times.partIn(deal)) parts.set(uri, [...(parts.get(uri) ?? []), part]);
     }
 
-    function scheduled(deal: KnownDeal): DealSchedule {
-        deal.schedule ??= layOutDeal(deal.place.deal);
+    function scheduled(deal: Laid): DealSchedule {
+        deal.schedule ??= scheduleOf(deal.place.deal);
         return deal.schedule;
     }
 
@@ -118,9 +127,11 @@ function createWorkspaceSchedules(documents: LangiumDocuments): WorkspaceSchedul
     }
 
     return {
-        scheduleOf(document, deal) {
-            const one = planOf(document).deals.get(deal);
-            return one ? scheduled(one) : layOutDeal(deal);
+        scheduleOf(document, deal, prolonged) {
+            const one: Laid = planOf(document).deals.get(deal) ?? { place: { deal } };
+            if (!prolonged || !deal.contract?.options.length) return scheduled(one);
+            one.prolonged ??= layOutDeal(deal, { withOptions: true });
+            return one.prolonged;
         },
         collisionsOf(document, deal) {
             isAsked = true;
@@ -158,7 +169,8 @@ function nextPlan(plan: Plan, before: KnownPlan | undefined, letGo: (deal: Known
     let order = 0;
     for (const [deal, one] of deals) {
         Object.assign(one.place, { order: order++, deal });
-        if (one.schedule && one.schedule.deal !== deal) one.schedule = rebound(one.schedule, deal);
+        if (one.schedule) one.schedule = rebound(one.schedule, deal);
+        if (one.prolonged) one.prolonged = rebound(one.prolonged, deal);
     }
     return { plan, deals };
 }

@@ -60,5 +60,8 @@ export const suites: readonly Suite[] = [
     { covers: 'server/workspace/', suite: 'test/server/features/definition.test.ts' },
     { covers: 'server/features/index.ts', suite: 'test/server/features/definition.test.ts' },
     { covers: 'server/language-server.ts', suite: 'test/server/features/definition.test.ts' },
+    // Whole outputs of the command, compared to the letter.
+    { covers: 'language/exports/schedule-', suite: 'test/server/cli/schedule.test.ts' },
+    { covers: 'language/views/schedule-rows.ts', suite: 'test/server/cli/schedule.test.ts' },
     { covers: 'server/cli/', suite: 'test/server/cli/check.test.ts' },
 ];

@@ -1,40 +1,42 @@
 import { expect, test } from 'vitest';
 import { check } from '../../support/check.ts';
-import { datedPlan } from '../../support/dated-plan.ts';
-import { marked } from '../../support/level-plan.ts';
+import { type LevelPlanOptions, levelPlan, marked } from '../../support/level-plan.ts';
 import { mendPlan } from '../../support/mend.ts';
 
 const code = 'exception-without-occurrence';
-const tuesdays = 'every month on first tuesday';
-const found = (exceptions: string, cadence = tuesdays, contract?: string) =>
-    marked(datedPlan(`${cadence}\n        ${exceptions}`, contract), code, 'error');
 
-test('the date is marked, with the nearest one', () =>
+const found = (meetings: readonly string[], options: LevelPlanOptions = { contract: '2026-01-01 to 2026-12-31' }) =>
+    marked(levelPlan('operational', meetings, options), code, 'error');
+
+const mended = async (...meetings: readonly string[]) =>
+    /except.*/.exec(await mendPlan(levelPlan('operational', meetings, { contract: '2026-01-01 to 2026-12-31' }), code))?.[0];
+
+test('the date is marked, and the nearest one named', () =>
     check(
         `
 organisation A {
 }
 organisation B {
 }
-affär D {
-  beställare A
-  leverantör B
-  typ upphandling
-  leverans tjänst
-  avtalstid 2026-03-01 till 2026-12-31
-  samverkan {
-    operativ nivå {
-      möte Drift {
-        varje månad den första tisdagen
-        undantag 2026-05-06 inställt
-//               ^^^^^^^^^^ 💡 error[exception-without-occurrence]: "Drift" hålls inte 2026-05-06, så inget blir inställt av detta. Närmaste dag då det hålls är 2026-05-05.
-        undantag 2026-09-02 flyttat till 2026-09-03
-//               ^^^^^^^^^^ 💡 error[exception-without-occurrence]: "Drift" hålls inte 2026-09-02, så inget blir flyttat av detta. Närmaste dag då det hålls är 2026-09-01.
+deal D {
+  buyer A
+  supplier B
+  type procurement
+  delivery service
+  contract 2026-01-01 to 2026-12-31
+  governance {
+    operational level {
+      meeting Ops {
+        every month on first tuesday
+        except 2026-06-03 cancelled "Training day"
+//             ^^^^^^^^^^ 💡 error[exception-without-occurrence]: "Ops" is not held on 2026-06-03, so there is nothing to cancel or move. It is held on 2026-06-02.
+        except 2027-02-02 moved to 2026-12-15
+//             ^^^^^^^^^^ 💡 error[exception-without-occurrence]: "Ops" is not held on 2027-02-02, so there is nothing to cancel or move. It is held on 2026-12-01.
       }
-      möte Kris {
-        vid-behov
-        undantag 2026-05-06 inställt
-//               ^^^^^^^^^^ error[exception-without-occurrence]: "Kris" hålls vid behov och har inga datum, så inget blir inställt av detta.
+      meeting Claims {
+        as-needed
+        except 2026-06-03 cancelled
+//             ^^^^^^^^^^ error[exception-without-occurrence]: "Claims" is held as needed and has no dates, so there is nothing to cancel or move on 2026-06-03.
       }
     }
   }
@@ -43,29 +45,58 @@ affär D {
         { only: [code] },
     ));
 
-test('a planned day may be named, be it shifted or dropped, and the day that it shifts to', async () => {
-    expect(await found('except 2026-05-05 cancelled')).toEqual([]);
-    // 6 April 2026 is Easter Monday; 7 July lies in the summer closure.
-    expect(await found('except 2026-04-06 cancelled\n except 2026-04-07 cancelled', 'every month on first monday')).toEqual([]);
-    expect(await found('except 2026-07-07 moved to 2026-08-04')).toEqual([]);
+test('the planned day and the one it shifts to can be named', async () => {
+    // 1 May is a public holiday, and a Friday.
+    const monthly = 'every month on day 1';
+    expect(await found([`${monthly}\nexcept 2026-05-01 cancelled`])).toEqual([]);
+    expect(await found([`${monthly}\nexcept 2026-05-04 cancelled`])).toEqual([]);
+    expect(await found([`${monthly}\nexcept 2026-05-04 moved to 2026-05-06`])).toEqual([]);
+    expect(await found([`${monthly}\nexcept 2026-05-05 cancelled`])).toEqual(['2026-05-05']);
+    // Both at once: the planned day counts, and the other names the same meeting.
+    expect(await found([`${monthly}\nexcept 2026-05-01 cancelled\nexcept 2026-06-01 cancelled`])).toEqual([]);
+    // What hangs on another shifts back.
+    expect(await found(['on 2026-05-04', '2 days before M1\nexcept 2026-04-30 cancelled'])).toEqual([]);
+    expect(await found(['on 2026-05-04', '2 days before M1\nexcept 2026-05-02 cancelled'])).toEqual([]);
+    expect(await found(['on 2026-05-04', '2 days before M1\nexcept 2026-05-04 cancelled'])).toEqual(['2026-05-04']);
 });
 
-test('another exception takes nothing away', async () => {
-    expect(await found('except 2026-05-05 moved to 2026-05-12\n except 2026-05-05 cancelled')).toEqual([]);
-    expect(await found('except 2026-05-05 moved to 2026-05-12\n except 2026-05-12 cancelled')).toEqual(['2026-05-12']);
+test('a meeting that is dropped can be brought back by its planned day', async () => {
+    const daily = 'every day at 08:00-08:15\nexcept 2026-05-01 moved to 2026-05-06';
+    expect(await found([daily])).toEqual([]);
 });
 
-test('the time of the options counts', async () => {
-    expect(await found('except 2028-02-01 cancelled', tuesdays, '2026-01-01 to 2027-12-31 option 1 year')).toEqual([]);
-    expect(await found('except 2028-02-01 cancelled')).toEqual(['2028-02-01']);
+test('what hangs on a moved meeting goes with it', async () => {
+    const moved = 'every year on day 5 in may\nexcept 2026-05-05 moved to 2026-05-12';
+    expect(await found([moved, 'together-with M1\nexcept 2026-05-12 cancelled'])).toEqual([]);
+    expect(await found([moved, 'together-with M1\nexcept 2026-05-05 cancelled'])).toEqual(['2026-05-05']);
 });
 
-test('where there are no dates at all, other rules speak', async () => {
-    expect(await found('except 2026-05-05 cancelled', 'every year in week 53', '2025-01-01 to 2025-12-31')).toEqual([]);
-    expect(await found('except 2026-02-30 cancelled')).toEqual([]);
+test('a day in the options of the contract is one', async () => {
+    const monthly = 'every month on first tuesday\nexcept 2027-02-02 cancelled';
+    expect(await found([monthly], { contract: '2026-01-01 to 2026-12-31 option 1 year' })).toEqual([]);
+    expect(await found([monthly], { contract: '2026-01-01 to 2026-12-31 option 1 month' })).toEqual(['2027-02-02']);
 });
 
-test('the fix names the nearest day', async () => {
-    const plan = datedPlan(`${tuesdays}\n        except 2026-05-06 cancelled "Budget week" // why`);
-    expect(await mendPlan(plan, code)).toContain('except 2026-05-05 cancelled "Budget week" // why\n');
+test('what can not be read, or has no dates at all, has a finding of its own', async () => {
+    expect(await found(['every month on first tuesday\nexcept 2026-02-30 cancelled'])).toEqual([]);
+    expect(await found(['every 0 weeks\nexcept 2026-02-03 cancelled'])).toEqual([]);
+    expect(await found(['every month\nstarting 2027-01-01\nexcept 2026-02-03 cancelled'])).toEqual([]);
+    expect(await found(['together-with M1\nexcept 2026-02-03 cancelled'])).toEqual([]);
+    expect(await found(['every month\nexcept 2026-02-03 cancelled'], { contract: '2026-02-30 to 2026-12-31' })).toEqual([]);
+});
+
+test('the fix takes the nearest day that no exception has taken', async () => {
+    expect(await mended('every month on first tuesday\nexcept 2026-06-03 cancelled // why')).toBe(
+        'except 2026-06-02 cancelled // why',
+    );
+    expect(await mended('every 2 weeks on tuesday\nstarting 2026-01-13\nexcept 2026-01-20 moved to 2026-01-21')).toBe(
+        'except 2026-01-13 moved to 2026-01-21',
+    );
+    expect(await mended('every month on day 1\nexcept 2026-05-07 cancelled')).toBe('except 2026-05-04 cancelled');
+    const both = await mendPlan(
+        levelPlan('operational', ['every month on first tuesday\nexcept 2026-06-02 cancelled\nexcept 2026-06-03 cancelled']),
+        code,
+    );
+    expect(both.match(/except .*/g)).toEqual(['except 2026-06-02 cancelled', 'except 2026-05-05 cancelled']);
+    await expect(mended('on 2026-06-02\nexcept 2026-06-02 cancelled\nexcept 2026-06-03 cancelled')).rejects.toThrow('No finding');
 });

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { check } from '../../support/check.ts';
-import { levelPlan, marked } from '../../support/level-plan.ts';
+import { type LevelPlanOptions, levelPlan, marked } from '../../support/level-plan.ts';
 
 const code = 'option-decision-missing';
-const found = (cadence: string, options: string, level = 'tactical') =>
-    marked(levelPlan(level, [cadence], { contract: `2026-01-01 to 2027-12-31 ${options}` }), code);
 
-test('the option is marked, with its notice date', () =>
+/** What is marked of a contract for two years with options, and meetings on the tactical level. */
+const found = (options: string, meetings: readonly string[], more: LevelPlanOptions = {}) =>
+    marked(levelPlan('tactical', meetings, { contract: `2026-01-01 to 2027-12-31 ${options}`, ...more }), code);
+
+test('the option is marked', () =>
     check(
         `
 organisation A {
@@ -18,12 +20,12 @@ affär D {
   leverantör B
   typ upphandling
   leverans tjänst
-  avtalstid 2026-01-01 till 2027-12-31 option 2 gånger 12 månader senast 6 månader före
-//                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[option-decision-missing]: Besked om optionen ska lämnas senast 2027-07-01, men inget taktiskt eller strategiskt möte hålls under de 3 månaderna före: beslutet har inget möte att fattas på.
+  avtalstid 2026-01-01 till 2027-12-31 option 12 månader senast 6 månader före option 1 år
+//                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning[option-decision-missing]: Inget taktiskt eller strategiskt möte hålls under de 3 månaderna före 2027-07-01, då besked om optionen senast ska lämnas: var beslutas det?
   samverkan {
     taktisk nivå {
       möte Uppföljning {
-        varje år i september
+        varje år i november
       }
     }
   }
@@ -32,32 +34,48 @@ affär D {
         { only: [code] },
     ));
 
-const option = 'option 1 year due 6 months before';
-
-test('a meeting within three months, up to the day itself, is enough', async () => {
-    expect(await found('on 2027-04-01', option)).toEqual([]);
-    expect(await found('on 2027-07-01', option)).toEqual([]);
-    expect(await found('on 2027-03-31', option)).toEqual([option]);
-    expect(await found('on 2027-07-02', option)).toEqual([option]);
-    expect(await found('every quarter on first tuesday', option, 'strategic')).toEqual([]);
+test('three months to the day', async () => {
+    const due = 'option 1 year due 6 months before';
+    expect(await found(due, ['on 2027-04-01'])).toEqual([]);
+    expect(await found(due, ['on 2027-07-01'])).toEqual([]);
+    expect(await found(due, ['on 2027-03-31'])).toEqual([due]);
+    expect(await found(due, ['on 2027-07-02'])).toEqual([due]);
+    expect(await found(due, ['every quarter'])).toEqual([]);
 });
 
-test('operational meetings decide no options, nor do cancelled ones', async () => {
-    expect(await found('every month', option, 'operational')).toEqual([option]);
-    expect(await found('on 2027-05-03\n  except 2027-05-03 cancelled', option)).toEqual([option]);
+test('each use of an option, in the time that the one before prolonged', async () => {
+    const due = 'option 2 times 12 months due 6 months before';
+    expect(await found(due, ['every year in may'])).toEqual([]);
+    expect(await found(due, ['on 2027-05-11, 2028-05-10'])).toEqual([]);
+    expect(await found(due, ['on 2027-05-11'])).toEqual([due]);
+    const two = `${due} option 1 year due 3 months before`;
+    expect(await found(two, ['every year in may'])).toEqual(['option 1 year due 3 months before']);
 });
 
-test('each time of an option, and each option, needs its meeting', async () => {
-    expect(await found('every year in may on first tuesday', 'option 3 times 1 year due 6 months before')).toEqual([]);
-    const later = 'option 6 months due 1 month before';
-    expect(await found('every year in may on first tuesday', `${option} ${later}`)).toEqual([later]);
-    const twice = 'option 2 times 1 year due 6 months before';
-    expect(await found('on 2027-05-03', twice)).toEqual([twice]);
+test('a strategic meeting is as good, an operational one is not', async () => {
+    const due = 'option 1 year due 6 months before';
+    const beside = (kind: string) => ({ beside: `${kind} level {\n  meeting N {\n    every year in may\n  }\n}` });
+    expect(await found(due, ['every year in november'], beside('strategic'))).toEqual([]);
+    expect(await found(due, ['every year in november'], beside('operational'))).toEqual([due]);
+    const contract = `2026-01-01 to 2027-12-31 ${due}`;
+    expect(await marked(levelPlan('operational', ['every month'], { contract }), code)).toEqual([due]);
 });
 
-test('without a notice date, or without governance, there is nothing to say', async () => {
-    expect(await found('every year in september', 'option 1 year')).toEqual([]);
-    const plan =
-        'organisation A {\n}\ndeal D {\n  buyer A\n  contract 2026-01-01 to 2027-12-31 option 1 year due 6 months before\n}\n';
-    expect(await marked(plan, code)).toEqual([]);
+test('a meeting that is dropped or cancelled decides nothing', async () => {
+    const due = 'option 1 year due 6 months before';
+    expect(await found(due, ['on 2027-05-11\nexcept 2027-05-11 cancelled'])).toEqual([due]);
+    expect(await found(due, ['on 2027-11-09\nexcept 2027-11-09 moved to 2027-05-11'])).toEqual([]);
+});
+
+test('what is not known, or told elsewhere, is not judged', async () => {
+    const due = 'option 1 year due 6 months before';
+    expect(await found('option 1 year', ['every year in november'])).toEqual([]);
+    expect(await found(due, [])).toEqual([]);
+    expect(await found(due, ['every 0 weeks'])).toEqual([]);
+    expect(await found(`${due} option 0 years`, ['every year in november'])).toEqual([]);
+    const contract = `2026-01-01 to 2027-12-31 ${due}`;
+    expect(await marked(levelPlan('operational', ['every month'], { contract, delivery: 'goods' }), code)).toEqual([]);
+    expect(
+        await marked(levelPlan('tactical', [], { contract }).replace(/ {2}governance \{[\s\S]*?\n {2}\}\n/, ''), code),
+    ).toEqual([]);
 });
