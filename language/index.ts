@@ -1,7 +1,7 @@
 /** The only door to the language: hosts (server, command line, tests) import from here. */
 
 export { newPlan } from './catalogue/new-plan/new-plan.ts';
-export type { Export, ExportOptions } from './exports/export.ts';
+export type { Export, ExportOptions, ToldPlan } from './exports/export.ts';
 export { exports } from './exports/index.ts';
 export { scheduleCsv } from './exports/schedule-csv.ts';
 export { scheduleTable } from './exports/schedule-table.ts';
@@ -29,7 +29,7 @@ export type { Rule, TextChange } from './rules/rule.ts';
 export type { RuleContext } from './rules/rule-context.ts';
 export { rulePage } from './rules/rule-page.ts';
 export { type WorkspaceSchedules, workspaceSchedules } from './rules/workspace-schedules.ts';
-export { attendeesOf } from './schedule/attendees.ts';
+export { attendeesOf, callsOf } from './schedule/attendees.ts';
 export { calendarOf, type DealCalendar } from './schedule/calendar-of.ts';
 export { layOutDeal } from './schedule/lay-out-deal.ts';
 export { countPerContractYear, meetingLoad, type YearlyCount } from './schedule/per-contract-year.ts';
@@ -56,6 +56,7 @@ export { channelViews, forumViews } from './views/arena-views.ts';
 export { dealFacts } from './views/deal-facts.ts';
 export { describeOccurrence } from './views/describe-occurrence.ts';
 export { participantInProse } from './views/describe-participant.ts';
+export { editionOf } from './views/edition.ts';
 export { dateInProse } from './views/format-date.ts';
 export { governanceMatrix } from './views/governance-matrix.ts';
 export { organisationViews } from './views/organisation-views.ts';

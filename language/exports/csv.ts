@@ -7,9 +7,9 @@ export function csv(rows: readonly (readonly (string | number | null)[])[], lang
     return `\uFEFF${rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
 }
 
-/** Quoted by RFC 4180. What Excel would take for a formula is made a text: a plan's title must not run anything. */
+/** Quoted by RFC 4180. What a spreadsheet would take for a formula, by its wide signs too, is made a text: a plan's title must not run anything. */
 function cell(value: string | number | null): string {
-    const text = `${value ?? ''}`.replace(/\r\n?/g, '\n');
-    const harmless = typeof value === 'string' && /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+    const text = `${value ?? ''}`.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '');
+    const harmless = typeof value === 'string' && /^(?:\t|\s*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text;
     return /[",;\n']|^\s|\s$/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

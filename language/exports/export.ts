@@ -4,10 +4,15 @@ import type { IsoDate } from '../model/values.ts';
 import type { Edition } from '../views/edition.ts';
 import type { Who } from './who.ts';
 
+/** A plan, and the language in which it is told. */
+export interface ToldPlan {
+    readonly plan: Plan;
+    readonly language: string;
+}
+
 /** What of some plans is exported, and for whom. */
 export interface ExportOptions {
     readonly edition: Edition;
-    readonly language: string;
     /** The only day that may stand in the bytes as the day they were made. */
     readonly today: IsoDate;
     /** Only a deal of this name. */
@@ -21,13 +26,20 @@ export interface ExportOptions {
     readonly previous?: string;
 }
 
+/** What has been exported. */
+export interface Exported {
+    readonly text: string;
+    /** What whoever exports should know, a sentence each; not a part of the file. */
+    readonly notes: readonly string[];
+}
+
 /** A form in which plans leave Dialogplan. Adding one is one file and one line in the list (index.ts). */
 export interface Export {
     /** Also the ending of its files. */
     readonly format: string;
     /**
-     * Writes what the edition may hold of some plans.
-     * @returns the file's text; undefined where `previous` is no file of this form.
+     * Writes what the edition may hold of some plans. What concerns all of them is told in the language of the first.
+     * @returns undefined where `previous` is no file of this form.
      */
-    write(plans: readonly Plan[], options: ExportOptions): string | undefined;
+    write(plans: readonly ToldPlan[], options: ExportOptions): Exported | undefined;
 }

@@ -48,7 +48,9 @@ function remark({ status, planned, date, reason }: ScheduleRow, language: string
     return reason ? say(schedule.because, language, { what, why: reason }) : what;
 }
 
-function aligned(rows: readonly (readonly string[])[]): string {
+function aligned(written: readonly (readonly string[])[]): string {
+    // A text of the plan must not steer the terminal, nor break its row.
+    const rows = written.map((row) => row.map((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')));
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
     return rows
         .map(
@@ -63,5 +65,5 @@ function aligned(rows: readonly (readonly string[])[]): string {
 
 /** Columns of a terminal: a letter with its marks is one. */
 function width(text: string): number {
-    return [...text.normalize('NFC').replace(/\p{M}/gu, '')].length;
+    return [...text.normalize('NFC').replace(/\p{M}|\p{Cf}/gu, '')].length;
 }

@@ -1,7 +1,7 @@
 import type { LevelKind } from '../generated/ast.ts';
 import type { ClockTime, IsoDate } from '../model/values.ts';
-import { attendeesOf } from '../schedule/attendees.ts';
-import type { Attendee, DealSchedule, OccurrenceStatus } from '../schedule/schedule.ts';
+import { attendeesOf, callsOf } from '../schedule/attendees.ts';
+import type { Attendee, DealSchedule, MeetingSchedule, Occurrence, OccurrenceStatus } from '../schedule/schedule.ts';
 import { capitalised } from './capitalised.ts';
 import { describePlaces } from './describe-places.ts';
 import { whyOf } from './describe-reason.ts';
@@ -31,39 +31,20 @@ export interface ScheduleRow {
     readonly reason: string | null;
 }
 
+/** A deal's schedule, and the language in which it is told. */
+export interface ToldSchedule {
+    readonly schedule: DealSchedule;
+    readonly language: string;
+}
+
 /** The rows of some deals, by date, time, deal and meeting. `isMeant` chooses those to which someone it means is called. */
-export function scheduleRows(
-    schedules: readonly DealSchedule[],
-    language: string,
-    isMeant?: (attendee: Attendee) => boolean,
-): readonly ScheduleRow[] {
-    const rows = schedules.flatMap((schedule) =>
+export function scheduleRows(told: readonly ToldSchedule[], isMeant?: (attendee: Attendee) => boolean): readonly ScheduleRow[] {
+    const rows = told.flatMap(({ schedule, language }) =>
         schedule.meetings.flatMap((scheduled) =>
-            scheduled.occurrences.flatMap((occurrence): ScheduleRow[] => {
-                const people = attendeesOf(schedule, scheduled, occurrence);
-                if (isMeant && !people.some(isMeant)) return [];
-                const { meeting, level } = scheduled;
-                const { date, time, status, planned, reason } = occurrence;
-                return [
-                    {
-                        date,
-                        start: time?.start ?? null,
-                        end: time?.end ?? null,
-                        timeZone: schedule.timeZone,
-                        deal: schedule.deal.name,
-                        level: level.kind,
-                        meeting: meeting.name,
-                        title: titleOf(meeting),
-                        place: capitalised(describePlaces(meeting.places, language)) || null,
-                        participants: people.map(
-                            ({ organisation, role, person }) => `${organisation.name}.${(person ?? role)?.name ?? ''}`,
-                        ),
-                        status,
-                        planned,
-                        reason: (reason && whyOf(reason, language)) ?? null,
-                    },
-                ];
-            }),
+            scheduled.occurrences
+                // Whoever is called in two roles is asked for by either.
+                .filter((occurrence) => !isMeant || callsOf(schedule, scheduled, occurrence).some(isMeant))
+                .map((occurrence) => rowOf(schedule, scheduled, occurrence, language)),
         ),
     );
     return rows.sort(
@@ -73,6 +54,28 @@ export function scheduleRows(
             compare(a.deal, b.deal) ||
             compare(a.meeting, b.meeting),
     );
+}
+
+function rowOf(schedule: DealSchedule, scheduled: MeetingSchedule, occurrence: Occurrence, language: string): ScheduleRow {
+    const { meeting, level } = scheduled;
+    const { date, time, status, planned, reason } = occurrence;
+    return {
+        date,
+        start: time?.start ?? null,
+        end: time?.end ?? null,
+        timeZone: schedule.timeZone,
+        deal: schedule.deal.name,
+        level: level.kind,
+        meeting: meeting.name,
+        title: titleOf(meeting),
+        place: capitalised(describePlaces(meeting.places, language)) || null,
+        participants: attendeesOf(schedule, scheduled, occurrence).map(
+            ({ organisation, role, person }) => `${organisation.name}.${(person ?? role)?.name ?? ''}`,
+        ),
+        status,
+        planned,
+        reason: (reason && whyOf(reason, language)) ?? null,
+    };
 }
 
 function compare(a: string, b: string): number {

@@ -53,10 +53,15 @@ export const texts = {
     },
     calendar: {
         internalEdition: 'INTERNAL EDITION – not to be shared',
-        minutes: 'Minutes: {meeting}',
-        minutesApproved: 'Minutes to be approved: {meeting}',
+        report: 'Due: {report} for {meeting}',
+        minutes: 'Due: minutes of {meeting}',
+        minutesApproved: 'Due: approved minutes of {meeting}',
         dueFor: '{meeting}, {date}',
         responsible: 'Responsible: {people}',
+        noticeDue: 'Notice of {meeting} has to be out today at the latest.',
+        calledOff: 'Cancelled: {meeting}',
+        empty: 'The calendar is empty: no meeting that was asked for has a date.',
+        versions: 'Since the previous calendar: {added} new, {changed} changed, {calledOff} cancelled, {kept} unchanged.',
     },
     facts: {
         buyer: 'Buyer',

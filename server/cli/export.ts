@@ -1,17 +1,28 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { type ast, buildPlan, exports, planLanguage } from '../../language/index.ts';
+import { type ExportOptions, exports, type ToldPlan, translate } from '../../language/index.ts';
 import { closest } from './closest.ts';
-import { CannotDo, type Command } from './command.ts';
+import { type Call, CannotDo, type Command } from './command.ts';
+import { fileFault, isCode } from './file-fault.ts';
 import { findErrors } from './find-errors.ts';
-import { loadPlans, shown } from './load-plans.ts';
+import { type LoadedPlans, loadPlans } from './load-plans.ts';
+import { namedLevel } from './named-level.ts';
 import { namedWho } from './named-who.ts';
+import { toldPlans } from './told-plans.ts';
 
-const levels: readonly ast.LevelKind[] = ['operational', 'tactical', 'strategic'];
+const formats = exports.map(({ format }) => format);
 
-/** Writes plans in another form. */
+/** What the command says besides its result, in English: the keys of the translations. */
+export const exportTexts = {
+    nothing: 'Nothing was exported: what has an error would be missing without anyone noticing.',
+} as const;
+
+/**
+ * Writes plans in another form. Of plans with errors it writes nothing: a calendar that lacks a meeting for a slip of the pen calls it off, for all who
+ * had it.
+ */
 export const exportPlans: Command = {
     name: 'export',
-    usage: `export ${exports.map(({ format }) => format).join('|')} PATH… [--deal NAME] [--level L] [--person Org.Name] [--with-options] [--previous OLD] [-o FILE]`,
+    usage: `export ${formats.join('|')} PATH… [--deal NAME] [--level LEVEL] [--person Org.Name] [--with-options] [--previous FILE] [-o FILE]`,
     summary: 'Write plans in another form, as a calendar for instance.',
     options: {
         deal: { type: 'string' },
@@ -21,8 +32,8 @@ export const exportPlans: Command = {
         previous: { type: 'string' },
         output: { type: 'string', short: 'o' },
     },
-    async run({ paths: [format, ...paths], language, edition, today, options }, output) {
-        const formats = exports.map((one) => one.format);
+    async run(call, output) {
+        const [format, ...paths] = call.paths;
         const chosen = exports.find((one) => one.format === format);
         if (!chosen)
             throw new CannotDo(
@@ -30,37 +41,47 @@ export const exportPlans: Command = {
                     ? `export takes a form first: ${formats.join(', ')}.`
                     : `There is no export "${format}".${closest(format, formats)} There are ${formats.join(', ')}.`,
             );
-        const { deal, level, person, previous } = options;
-        if (level !== undefined && !levels.some((one) => one === level))
-            throw new CannotDo(`--level takes ${levels.join(', ')}.`);
-
-        const { host, plans } = await loadPlans(paths);
-        const built = plans.map(({ document }) => buildPlan(document).plan);
-        const deals = built.flatMap((plan) => plan.deals.map(({ name }) => name));
-        if (typeof deal === 'string' && !deals.includes(deal))
-            throw new CannotDo(`There is no deal "${deal}".${closest(deal, deals)}`);
-        const [first] = plans;
-        const text = chosen.write(built, {
-            edition,
-            today,
-            language: language ?? (first ? planLanguage(first.document, host.dialog.vocabulary.Lexicon) : 'en'),
-            withOptions: options['with-options'] === true,
-            ...(typeof deal === 'string' ? { deal } : {}),
-            ...(levels.some((one) => one === level) ? { level: levels.find((one) => one === level) } : {}),
-            ...(typeof person === 'string' ? { who: namedWho(person, built) } : {}),
-            ...(typeof previous === 'string' ? { previous: await read(previous) } : {}),
-        });
-        if (text === undefined) throw new CannotDo(`"${String(previous)}" is no ${chosen.format} file.`);
-        await (typeof options.output === 'string' ? write(options.output, text) : output.out(text));
-        return findErrors(plans, host, { language, today }, output) ? 1 : 0;
+        const loaded = await loadPlans(paths);
+        const plans = toldPlans(loaded, call);
+        const options = await readOptions(call, loaded, plans);
+        if (findErrors(loaded.plans, loaded.host, call, output)) {
+            output.err(`${translate(exportTexts.nothing, plans[0]?.language ?? 'en')}\n`);
+            return 1;
+        }
+        const exported = chosen.write(plans, options);
+        if (!exported) throw new CannotDo(`"${call.options.previous}" is no ${chosen.format} file.`);
+        for (const note of exported.notes) output.err(`${note}\n`);
+        if (typeof call.options.output === 'string') await write(call.options.output, exported.text);
+        else output.out(exported.text);
+        return 0;
     },
 };
+
+async function readOptions(
+    { edition, today, options }: Call,
+    { host }: LoadedPlans,
+    plans: readonly ToldPlan[],
+): Promise<ExportOptions> {
+    const { deal, level, person, previous } = options;
+    const deals = plans.flatMap(({ plan }) => plan.deals.map(({ name }) => name));
+    if (typeof deal === 'string' && !deals.includes(deal.normalize('NFC')))
+        throw new CannotDo(`There is no deal "${deal}".${closest(deal, deals)}`);
+    return {
+        edition,
+        today,
+        withOptions: options['with-options'] === true,
+        ...(typeof deal === 'string' ? { deal: deal.normalize('NFC') } : {}),
+        ...(typeof level === 'string' ? { level: namedLevel(level, host.dialog.vocabulary.Lexicon) } : {}),
+        ...(typeof person === 'string' ? { who: namedWho(person, plans) } : {}),
+        ...(typeof previous === 'string' ? { previous: await read(previous) } : {}),
+    };
+}
 
 async function read(file: string): Promise<string> {
     try {
         return await readFile(file, 'utf8');
     } catch (error) {
-        throw new CannotDo(`${shown(file)} cannot be read: ${messageOf(error)}.`);
+        throw new CannotDo(`"${file}" cannot be read: ${fileFault(error)}.`);
     }
 }
 
@@ -68,10 +89,8 @@ async function write(file: string, text: string): Promise<void> {
     try {
         await writeFile(file, text);
     } catch (error) {
-        throw new CannotDo(`${shown(file)} cannot be written: ${messageOf(error)}.`);
+        throw new CannotDo(
+            `"${file}" cannot be written: ${isCode(error, 'ENOENT') ? 'there is no such folder' : fileFault(error)}.`,
+        );
     }
-}
-
-function messageOf(error: unknown): string {
-    return error instanceof Error ? (error.message.split(/[,\n]/)[0] ?? '') : String(error);
 }

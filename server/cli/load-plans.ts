@@ -5,6 +5,7 @@ import { builtinFiles } from '../../language/index.ts';
 import { createDialogHost, type DialogHost } from '../module.ts';
 import { planFiles } from '../workspace/plan-files.ts';
 import { CannotDo } from './command.ts';
+import { fileFault, isCode } from './file-fault.ts';
 
 export interface LoadedPlans {
     readonly host: DialogHost;
@@ -27,7 +28,7 @@ export async function loadPlans(paths: readonly string[]): Promise<LoadedPlans> 
         try {
             plans.push({ path: file, document: await LangiumDocuments.getOrCreateDocument(URI.file(file)) });
         } catch (error) {
-            throw new CannotDo(`${shown(file)} cannot be read: ${reason(error)}.`);
+            throw new CannotDo(`${shown(file)} cannot be read: ${fileFault(error)}.`);
         }
     }
     // Validation is left out: the commands ask for it themselves, with their own day and settings.
@@ -41,7 +42,7 @@ async function plansUnder(one: string): Promise<readonly string[]> {
         isFolder = (await stat(one)).isDirectory();
     } catch (error) {
         throw new CannotDo(
-            isCode(error, 'ENOENT') ? `There is no file or folder "${one}".` : `"${one}" cannot be read: ${reason(error)}.`,
+            isCode(error, 'ENOENT') ? `There is no file or folder "${one}".` : `"${one}" cannot be read: ${fileFault(error)}.`,
         );
     }
     if (!isFolder) return [one];
@@ -53,7 +54,7 @@ async function plansUnder(one: string): Promise<readonly string[]> {
                 found.push(file);
         }
     } catch (error) {
-        throw new CannotDo(`"${one}" cannot be read: ${reason(error)}.`);
+        throw new CannotDo(`"${one}" cannot be read: ${fileFault(error)}.`);
     }
     if (found.length === 0) throw new CannotDo(`There is no plan (a file whose name ends in .dialog) in "${one}".`);
     return found;
@@ -66,15 +67,4 @@ function isSkipped(name: string): boolean {
 /** A path as results show it: relative to where the user stands, with `/`. */
 export function shown(file: string): string {
     return path.relative(process.cwd(), file).split(path.sep).join('/');
-}
-
-function isCode(error: unknown, code: string): boolean {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
-}
-
-function reason(error: unknown): string {
-    if (isCode(error, 'EACCES') || isCode(error, 'EPERM')) return 'you lack the permission to read it';
-    if (isCode(error, 'EISDIR')) return 'it is a folder';
-    if (isCode(error, 'ENOENT')) return 'it is not there';
-    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 }

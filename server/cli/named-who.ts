@@ -1,4 +1,4 @@
-import type { plan, Who } from '../../language/index.ts';
+import type { plan, ToldPlan, Who } from '../../language/index.ts';
 import { closest } from './closest.ts';
 import { CannotDo } from './command.ts';
 
@@ -6,19 +6,25 @@ import { CannotDo } from './command.ts';
  * Who is meant by `Organisation.Person` or `Organisation.Role`.
  * @throws CannotDo where no organisation that the plans know has such a member.
  */
-export function namedWho(name: string, plans: readonly plan.Plan[]): Who {
+export function namedWho(name: string, plans: readonly ToldPlan[]): Who {
     const normal = name.normalize('NFC');
     const [organisation = '', member = '', ...more] = normal.split('.');
     const known = plans
-        .flatMap(({ organisations, deals }) => [
-            ...organisations,
-            ...deals.flatMap(({ buyers, suppliers, partners }) => [...buyers, ...suppliers, ...partners]),
-        ])
+        .flatMap(({ plan: { organisations, deals } }) => [...organisations, ...deals.flatMap(organisationsIn)])
         .flatMap((one) => [...one.roles, ...one.persons].map((of) => `${one.name}.${of.name}`));
     if (more.length === 0 && known.includes(normal)) return { organisation, member };
     throw new CannotDo(
         member === '' || more.length > 0
             ? '--person takes an organisation and a name, such as "Region.Anna".'
-            : `Nobody is called "${name}" in these plans.${closest(normal, known)}`,
+            : `Nobody is called "${name}" in these plans.${closest(normal, [...new Set(known)])}`,
     );
+}
+
+/** The parties to a deal, and those of others who are called to its meetings. */
+function organisationsIn({ buyers, suppliers, partners, governance }: plan.Deal) {
+    const called = (governance?.levels ?? [])
+        .flatMap(({ meetings }) => meetings)
+        .flatMap(({ chairs, participants, guests }) => [...chairs, ...participants, ...guests.map((guest) => guest.participant)])
+        .flatMap((participant) => (participant.kind === 'function' ? [] : participant.organisation));
+    return [...buyers, ...suppliers, ...partners, ...called];
 }

@@ -1,8 +1,7 @@
 import {
-    buildPlan,
+    editionOf,
     isMeant,
     layOutDeal,
-    planLanguage,
     readDate,
     scheduleCsv,
     scheduleRows,
@@ -13,13 +12,14 @@ import { CannotDo, type Command } from './command.ts';
 import { findErrors } from './find-errors.ts';
 import { loadPlans } from './load-plans.ts';
 import { namedWho } from './named-who.ts';
+import { toldPlans } from './told-plans.ts';
 
 const formats = ['table', 'json', 'csv'];
 
 /** English texts of the command; the keys of their translations. */
 export const scheduleTexts = { none: 'No meeting is held in that time.' } as const;
 
-/** Lists the dates of the meetings. */
+/** Lists the dates of the meetings. What has errors is listed as far as it can be read. */
 export const schedule: Command = {
     name: 'schedule',
     usage: 'schedule PATH… [--from D] [--to D] [--person Org.Name] [--with-options] [--format table|json|csv]',
@@ -31,29 +31,33 @@ export const schedule: Command = {
         'with-options': { type: 'boolean' },
         format: { type: 'string' },
     },
-    async run({ paths, language: asked, today, options }, output) {
+    async run(call, output) {
+        const { options } = call;
         const format = options.format ?? 'table';
         if (typeof format !== 'string' || !formats.includes(format)) throw new CannotDo(`--format takes ${formats.join(', ')}.`);
         const from = day('--from', options.from);
         const to = day('--to', options.to);
         if (from && to && from > to) throw new CannotDo(`--from ${from} lies after --to ${to}.`);
 
-        const { host, plans } = await loadPlans(paths);
-        const [first] = plans;
-        const language = asked ?? (first ? planLanguage(first.document, host.dialog.vocabulary.Lexicon) : 'en');
-        const built = plans.map(({ document }) => buildPlan(document).plan);
-        const who = typeof options.person === 'string' ? namedWho(options.person, built) : undefined;
-        const schedules = built.flatMap(({ deals }) =>
-            deals.map((deal) => layOutDeal(deal, { withOptions: options['with-options'] === true })),
+        const loaded = await loadPlans(call.paths);
+        const plans = toldPlans(loaded, call);
+        const who = typeof options.person === 'string' ? namedWho(options.person, plans) : undefined;
+        const language = plans[0]?.language ?? 'en';
+        const schedules = plans.flatMap((told) =>
+            editionOf(told.plan, call.edition).deals.map((deal) => ({
+                schedule: layOutDeal(deal, { withOptions: options['with-options'] === true }),
+                // A list under one heading is told in one language.
+                language: format === 'json' ? told.language : language,
+            })),
         );
-        const rows = scheduleRows(schedules, language, who && ((attendee) => isMeant(attendee, who))).filter(
+        const rows = scheduleRows(schedules, who && ((attendee) => isMeant(attendee, who))).filter(
             ({ date }) => date >= (from ?? date) && date <= (to ?? date),
         );
         if (format === 'json') output.out(`${JSON.stringify(rows, undefined, 2)}\n`);
         else if (format === 'csv') output.out(scheduleCsv(rows, language));
         else if (rows.length > 0) output.out(scheduleTable(rows, language));
         else output.err(`${translate(scheduleTexts.none, language)}\n`);
-        return findErrors(plans, host, { language: asked, today }, output) ? 1 : 0;
+        return findErrors(loaded.plans, loaded.host, call, output) ? 1 : 0;
     },
 };
 

@@ -16,19 +16,20 @@ export function exportCalendar(validator: PlanValidator, settings: SettingsStore
                 async ({ uri, deal, today }: ExportCalendarParams): Promise<ExportedFile | ResponseError<void>> => {
                     const document = await requests.documentAt(uri, DocumentState.Validated);
                     const calendar = exports.find(({ format }) => format === 'ics');
-                    const text =
+                    const language = document && settings.languageFor(planLanguage(document, lexicon));
+                    const exported =
                         document &&
-                        calendar?.write([buildPlan(document).plan], {
+                        language &&
+                        calendar?.write([{ plan: buildPlan(document).plan, language }], {
                             edition: 'shared',
-                            language: settings.languageFor(planLanguage(document, lexicon)),
                             today,
                             ...(deal === undefined ? {} : { deal }),
                         });
-                    if (!document || text === undefined)
+                    if (!document || !exported)
                         return new ResponseError(LSPErrorCodes.RequestFailed, `No plan is known at ${uri}.`);
                     const findings = validator.checkedOf(document)?.findings ?? [];
                     const errors = findings.filter(({ severity }) => severity === 'error').length;
-                    return { name: `${deal ?? nameOf(uri)}.ics`, text, errors };
+                    return { name: `${deal ?? nameOf(uri)}.ics`, text: exported.text, errors };
                 },
             );
         },

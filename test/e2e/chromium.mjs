@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { OneLineError } from '../../client/host/one-line-error.mjs';
-import { install, mayInstall } from './debian.mjs';
+import { need } from './debian.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome.exe'];
 const OUTSIDE_THE_PATH = [
@@ -10,7 +10,6 @@ const OUTSIDE_THE_PATH = [
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
-const DEBIAN_PACKAGES = ['chromium', 'fonts-liberation', 'fonts-dejavu-core'];
 
 /**
  * The browser that shows VS Code to the tests; root on Debian gets it installed.
@@ -25,17 +24,8 @@ export function chromium() {
         }
         return named;
     }
-    let found = find();
-    if (!found && mayInstall()) {
-        install(DEBIAN_PACKAGES);
-        found = find();
-    }
-    if (!found) {
-        throw new OneLineError(
-            'This test needs a browser: install the package chromium (Debian: apt-get install chromium), or name a Chromium or Chrome in DIALOGPLAN_CHROMIUM.',
-        );
-    }
-    return found;
+    need('browser', () => find() !== undefined, ', or name a Chromium or Chrome in DIALOGPLAN_CHROMIUM');
+    return find();
 }
 
 function find() {

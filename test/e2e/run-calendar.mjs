@@ -1,38 +1,46 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { projectFolder } from '../../client/host/folders.mjs';
-import { OneLineError } from '../../client/host/one-line-error.mjs';
 import { readCalendar } from '../support/read-calendar.ts';
-import { install, mayInstall } from './debian.mjs';
+import { withCalendarServer } from './calendar/calendar-server.mjs';
+import { readInPython } from './calendar/python-reader.mjs';
 import { scenario } from './scenario.mjs';
 
 const ZONES = ['UTC', 'Europe/Stockholm', 'America/New_York', 'Asia/Kolkata'];
-/** Debian's Python, whatever other one the machine has. */
-const PYTHON = '/usr/bin/python3';
+const SERVICE_DESK = 'test/conformance/valid/service-desk.sv.dialog';
 const PLANS = [
-    'test/conformance/valid/service-desk.sv.dialog',
+    SERVICE_DESK,
     'test/conformance/valid/cadences.en.dialog',
+    'test/conformance/valid/goods.sv.dialog',
     'examples/portfolio',
     'examples/innovation-partnership',
 ];
+/** Identifiers of what is due before and after a meeting. */
+const DUE = /\.(?:report-\d+|minutes(?:-approved)?)@/;
 
 /**
  * Calendar files in the hands of others: two readers in two languages, and a calendar server.
  *
  * @returns {Promise<{ readonly passed: number, readonly failed: number }>}
  */
-export async function runCalendar() {
-    const files = PLANS.map((plan) => ({ plan, text: exported(plan) }));
+export function runCalendar() {
+    const files = [];
     return scenario([
-        ['the same bytes in four time zones', async () => PLANS.forEach(sameEverywhere)],
+        [
+            'plans become calendars',
+            async () => {
+                files.push(...PLANS.map((plan) => ({ plan, text: exported(plan) })));
+            },
+        ],
+        ['the same bytes in four time zones', async () => sameEverywhere()],
         ['two readers find the instants of the schedule', async () => files.forEach(readAlike)],
-        ['a moved and a cancelled meeting are understood', async () => files.slice(0, 1).forEach(changesAreUnderstood)],
-        ['a calendar server takes them and gives them back', () => throughServer(files.slice(0, 2))],
+        ['the calendar alone says what its zones are', async () => files.forEach(zonesAreTold)],
+        ['a meeting that moves and one that is cancelled are understood', async () => changesAreUnderstood(files[0].text)],
+        ['a calendar server takes whole calendars and gives them back', () => withCalendarServer(wholeCalendars(files))],
+        ['a calendar server takes each entry, and knows when it is', () => withCalendarServer(singleEntries(files[0].text))],
     ]);
 }
 
@@ -51,17 +59,22 @@ function dialogplan(args, env = {}) {
     return stdout;
 }
 
-function sameEverywhere(plan) {
-    const [first, ...others] = ZONES.map((TZ) => dialogplan(['export', 'ics', plan, '--today', '2026-02-01'], { TZ }));
-    assert.ok(first.length > 1000, `${plan} makes a calendar`);
-    for (const other of others) {
-        assert.equal(other, first);
+function sameEverywhere() {
+    for (const command of [
+        ['export', 'ics', SERVICE_DESK, '--today', '2026-02-01'],
+        ['schedule', 'examples/portfolio', '--format', 'json'],
+    ]) {
+        const [first, ...others] = ZONES.map((TZ) => dialogplan(command, { TZ }));
+        assert.ok(first.length > 1000, `${command.join(' ')} has a result`);
+        for (const other of others) {
+            assert.equal(other, first);
+        }
     }
 }
 
 /** What the schedule says takes place, told as the readers tell it. */
 function scheduled(plan) {
-    const rows = JSON.parse(dialogplan(['schedule', plan, '--today', '2026-02-01', '--format', 'json']));
+    const rows = JSON.parse(dialogplan(['schedule', plan, '--format', 'json']));
     return rows
         .filter(({ status }) => status !== 'dropped' && status !== 'cancelled')
         .map(({ date, start, end, timeZone }) =>
@@ -78,98 +91,101 @@ function instant(date, time, timeZone) {
     return `${new Date(wall - offset).toISOString().slice(0, 19)}Z`;
 }
 
+function readInJavaScript(text) {
+    return readCalendar(text)
+        .map(({ start, end, uid, summary }) => [start, end, uid, summary].join('|'))
+        .sort();
+}
+
 function readAlike({ plan, text }) {
-    const byUs = readCalendar(text).map(({ start, end, uid, summary }) => [start, end, uid, summary].join('|'));
-    const byPython = readInPython(text);
-    assert.deepEqual([...byUs].sort(), [...byPython].sort());
-    const due = /\/(?:report-\d+|minutes(?:-approved)?)@/;
-    const meetings = byUs.filter((line) => !due.test(line)).map((line) => line.split('|'));
+    const lines = readInJavaScript(text);
+    assert.deepEqual(readInPython(text), lines, plan);
+    const meetings = lines.filter((line) => !DUE.test(line)).map((line) => line.split('|'));
     const told = meetings.map(([start, end]) => (start.includes('T') ? `${start}|${end}` : start)).sort();
     assert.deepEqual(told, scheduled(plan), plan);
 }
 
-function changesAreUnderstood({ text }) {
-    const [first] = readCalendar(text);
-    assert.ok(first, 'the calendar holds something');
-    assert.equal(readInPython(text.replace(/STATUS:CONFIRMED/, 'STATUS:CANCELLED')).length, readCalendar(text).length - 1);
+/** Under a name that no program knows, a zone is what the file says. */
+function zonesAreTold({ plan, text }) {
+    const unknown = text.replaceAll(/(TZID[:=])[A-Za-z]+\/[A-Za-z_]+/g, '$1Elsewhere/Far-Away');
+    assert.notEqual(unknown, text);
+    assert.deepEqual(readInPython(unknown), readInPython(text), plan);
 }
 
-function readInPython(text) {
-    needPython();
-    const { status, stdout, stderr } = spawnSync(PYTHON, ['test/e2e/calendar/read.py'], {
-        cwd: projectFolder,
-        input: text,
-        encoding: 'utf8',
-        maxBuffer: 1e9,
-    });
-    assert.equal(status, 0, stderr);
-    return stdout.trim().split('\n');
-}
-
-function needPython() {
-    const packages = ['python3-icalendar', 'python3-recurring-ical-events'];
-    const isThere = () => spawnSync(PYTHON, ['-c', 'import icalendar, recurring_ical_events']).status === 0;
-    need(packages, isThere);
-}
-
-function need(packages, isThere) {
-    if (!isThere() && mayInstall()) {
-        install(packages);
-    }
-    if (!isThere()) {
-        throw new OneLineError(
-            `This test needs the Debian packages ${packages.join(', ')}: apt-get install ${packages.join(' ')}`,
-        );
-    }
-}
-
-async function throughServer(files) {
-    need(['radicale'], () => existsSync('/usr/bin/radicale'));
-    const folder = mkdtempSync(path.join(tmpdir(), 'dialogplan-radicale-'));
-    const port = await freePort();
-    const options = [
-        `--server-hosts=127.0.0.1:${port}`,
-        `--storage-filesystem-folder=${folder}`,
-        '--auth-type=none',
-        '--rights-type=authenticated',
-    ];
-    const server = spawn('/usr/bin/radicale', options, { stdio: 'ignore', env: { ...process.env, RADICALE_CONFIG: '' } });
-    const authorization = `Basic ${Buffer.from('anna:anna').toString('base64')}`;
+function changesAreUnderstood(before) {
+    const folder = mkdtempSync(path.join(tmpdir(), 'dialogplan-calendar-'));
     try {
-        await answering(port);
-        for (const [index, { plan, text }] of files.entries()) {
-            const url = `http://127.0.0.1:${port}/anna/plan${index}/`;
-            const headers = { authorization, 'content-type': 'text/calendar; charset=utf-8' };
-            const put = await fetch(url, { method: 'PUT', headers, body: text });
-            assert.equal(put.status, 201, `${plan}: ${await put.text()}`);
-            const got = await fetch(url, { headers: { authorization } });
-            assert.equal(got.status, 200);
-            assert.deepEqual(readInPython(await got.text()).sort(), readInPython(text).sort(), plan);
-        }
+        const [plan, previous] = ['plan.dialog', 'previous.ics'].map((name) => path.join(folder, name));
+        const exceptions = 'utom 2026-02-10 inställt "Sjukdom"\n        utom 2026-03-03 flyttat till 2026-03-05 kl 13:00-14:00\n';
+        const text = readFileSync(path.join(projectFolder, SERVICE_DESK), 'utf8');
+        writeFileSync(
+            plan,
+            text.replace('        start 2 veckor efter avtalsstart\n', (line) => `${line}        ${exceptions}`),
+        );
+        writeFileSync(previous, before);
+        const after = exported(plan, '--previous', previous);
+        readAlike({ plan, text: after });
+        const ops = (lines) => lines.filter((line) => /Ops\.2026-01-20@/.test(line)).map((line) => line.split('|')[0]);
+        const [was, is] = [ops(readInPython(before)), ops(readInPython(after))];
+        assert.deepEqual(
+            was.filter((start) => !is.includes(start)),
+            ['2026-02-10T08:00:00Z', '2026-03-03T08:00:00Z'],
+        );
+        assert.deepEqual(
+            is.filter((start) => !was.includes(start)),
+            ['2026-03-05T12:00:00Z'],
+        );
     } finally {
-        server.kill();
         rmSync(folder, { recursive: true, force: true });
     }
 }
 
-function freePort() {
-    return new Promise((resolve) => {
-        const probe = createServer().listen(0, '127.0.0.1', () => {
-            const { port } = probe.address();
-            probe.close(() => resolve(port));
-        });
-    });
+const CALENDAR = { 'content-type': 'text/calendar; charset=utf-8' };
+
+function wholeCalendars(files) {
+    return async (request) => {
+        for (const [index, { plan, text }] of files.entries()) {
+            const put = await request('PUT', `plan${index}/`, text, CALENDAR);
+            assert.equal(put.status, 201, `${plan}: ${await put.text()}`);
+            const got = await request('GET', `plan${index}/`);
+            assert.equal(got.status, 200);
+            assert.deepEqual(readInPython(await got.text()), readInPython(text), plan);
+        }
+    };
 }
 
-async function answering(port) {
-    const end = Date.now() + 20_000;
-    while (Date.now() < end) {
-        try {
-            await fetch(`http://127.0.0.1:${port}/`);
-            return;
-        } catch {
-            await pause(100);
+/** As a calendar program does it: an entry with all of its changed dates is one file, named by its identifier. */
+function singleEntries(text) {
+    return async (request) => {
+        assert.equal((await request('MKCALENDAR', 'own/')).status, 201);
+        for (const [uid, entry] of entriesOf(text)) {
+            const put = await request('PUT', `own/${encodeURIComponent(uid)}.ics`, entry, CALENDAR);
+            assert.equal(put.status, 201, `${uid}: ${await put.text()}`);
         }
+        const got = await request('GET', 'own/');
+        assert.deepEqual(readInPython(await got.text()), readInPython(text));
+        assert.equal(await foundBetween(request, '20280607T060000Z', '20280607T090000Z'), 1);
+        assert.equal(await foundBetween(request, '20280606T060000Z', '20280606T090000Z'), 0);
+    };
+}
+
+function entriesOf(text) {
+    const [head] = text.split('BEGIN:VEVENT');
+    const entries = new Map();
+    for (const [event] of text.matchAll(/BEGIN:VEVENT\r\n[\s\S]*?END:VEVENT\r\n/g)) {
+        const [, uid] = /^UID:(.*)\r$/m.exec(event.replaceAll('\r\n ', ''));
+        entries.set(uid, (entries.get(uid) ?? '') + event);
     }
-    throw new Error('radicale does not answer.');
+    return [...entries].map(([uid, events]) => [uid, `${head}${events}END:VCALENDAR\r\n`]);
+}
+
+/** How many meetings the server finds in a span of time: it has to lay out the series for itself. */
+async function foundBetween(request, start, end) {
+    const query = `<?xml version="1.0"?><C:calendar-query xmlns:C="urn:ietf:params:xml:ns:caldav" xmlns:D="DAV:"><D:prop><D:getetag/></D:prop>
+        <C:filter><C:comp-filter name="VCALENDAR"><C:comp-filter name="VEVENT"><C:time-range start="${start}" end="${end}"/>
+        </C:comp-filter></C:comp-filter></C:filter></C:calendar-query>`;
+    const report = await request('REPORT', 'own/', query, { depth: '1', 'content-type': 'application/xml' });
+    assert.equal(report.status, 207);
+    const found = [...(await report.text()).matchAll(/<href>([^<]*)<\/href>/g)].map(([, href]) => decodeURIComponent(href));
+    return found.filter((href) => !DUE.test(href)).length;
 }

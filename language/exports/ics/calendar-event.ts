@@ -22,8 +22,15 @@ export interface CalendarEvent {
     readonly location: string;
     readonly categories: readonly string[];
     readonly people: readonly Attendee[];
-    /** So long before it begins a reminder comes, in days; undefined for none. */
-    readonly remindDays: number | undefined;
+    readonly reminder: Reminder | undefined;
     /** Whether it takes its people's time: a due date does not, nor does a meeting that has no hour yet. */
     readonly isBusy: boolean;
+    /** Whether it holds what not everyone who is called may see. */
+    readonly isInternal: boolean;
+}
+
+export interface Reminder {
+    /** So many days before the event's own, at least one. */
+    readonly days: number;
+    readonly text: string;
 }

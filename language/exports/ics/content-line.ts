@@ -6,14 +6,19 @@ const longest = 75;
 /** A content line, folded and ended. `value` is written as it is: texts go through `escaped` first. */
 export function contentLine(name: string, value: string, parameters: Readonly<Record<string, string>> = {}): string {
     const written = Object.entries(parameters).map(([key, one]) => `;${key}=${parameterValue(one)}`);
-    return `${folded(`${name}${written.join('')}:${withoutControls(value)}`)}\r\n`;
+    return rawLine(`${name}${written.join('')}:${value}`);
+}
+
+/** A line that is written already, but for its folds. */
+export function rawLine(line: string): string {
+    return `${folded(withoutControls(line))}\r\n`;
 }
 
 /** A text as a value (RFC 5545, 3.3.11). */
 export function escaped(text: string): string {
     return withoutControls(
         text
-            .replace(/\r\n?/g, '\n')
+            .replace(/\r\n?|[\v\f\u0085\p{Zl}\p{Zp}]/gu, '\n')
             .replace(/[\\;,]/g, '\\$&')
             .replaceAll('\n', '\\n'),
     );
@@ -26,17 +31,17 @@ export function escapedList(texts: readonly string[]): string {
 
 /** A parameter's value may hold neither quotes nor line ends, and is quoted where a sign of it could be taken for ours (RFC 5545, 3.2). */
 function parameterValue(value: string): string {
-    const clean = withoutControls(value.replace(/[\r\n\t]+/g, ' ').replaceAll('"', "'"));
+    const clean = withoutControls(value.replace(/[\s\p{Cc}]+/gu, ' ').replaceAll('"', "'"));
     return /[;:,]/.test(clean) || !/^[\x21-\x7e]+$/.test(clean) ? `"${clean}"` : clean;
 }
 
-/** A line end in a plan's text must not become one of the file: what follows it would be read as the file's own. */
+/** A line end in a plan's text must not become one of the file: what follows it would be read as the file's own. Half a character is none. */
 function withoutControls(text: string): string {
-    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '');
+    return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, '');
 }
 
 /** Breaks a line after at most 75 octets, never inside a character. A continued line begins with a space, which counts. */
-export function folded(line: string): string {
+function folded(line: string): string {
     if (encoder.encode(line).length <= longest) return line;
     const lines: string[] = [];
     let current = '';

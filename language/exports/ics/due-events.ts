@@ -1,14 +1,15 @@
 import type { Participant } from '../../model/parties.ts';
 import type { Duration, IsoDate } from '../../model/values.ts';
 import { attendeesFor } from '../../schedule/attendees.ts';
-import { calendarOf } from '../../schedule/calendar-of.ts';
-import type { DealSchedule, MeetingSchedule, Occurrence } from '../../schedule/schedule.ts';
+import type { MeetingSchedule, Occurrence } from '../../schedule/schedule.ts';
 import { capitalised } from '../../views/capitalised.ts';
 import { dateInProse } from '../../views/format-date.ts';
 import { phrasesOf } from '../../views/phrases-of.ts';
 import { say } from '../../views/say.ts';
 import { texts } from '../../views/texts.ts';
 import { titleOf } from '../../views/title-of.ts';
+import { isMeant } from '../who.ts';
+import type { CalendarDeal } from './calendar-deal.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import type { CalendarReader } from './calendar-reader.ts';
 import { attendeeText, paragraphs, summaryOf } from './event-text.ts';
@@ -26,25 +27,36 @@ interface Due {
 }
 
 /** What is due before and after each occurrence: reports and minutes, as days that take nobody's time. (Outlook drops tasks from calendar files.) */
-export function dueEvents(schedule: DealSchedule, meeting: MeetingSchedule, reader: CalendarReader): readonly CalendarEvent[] {
+export function dueEvents(deal: CalendarDeal, meeting: MeetingSchedule, reader: CalendarReader): readonly CalendarEvent[] {
+    const { who } = reader;
     return meeting.occurrences
         .filter(({ number }) => number !== undefined)
         .flatMap((occurrence) =>
-            duesOf(schedule, meeting, occurrence, reader.language).map((due) =>
-                dueEvent(due, schedule, meeting, occurrence, reader),
-            ),
-        );
+            duesOf(deal, meeting, occurrence, reader.language).map((due) => dueEvent(due, deal, meeting, occurrence, reader)),
+        )
+        .filter(({ people }) => who === undefined || people.some((attendee) => isMeant(attendee, who)));
 }
 
-function duesOf({ deal }: DealSchedule, { meeting }: MeetingSchedule, { date }: Occurrence, language: string): readonly Due[] {
-    const { reckon } = calendarOf(deal);
+function duesOf(
+    { workdays }: CalendarDeal,
+    { meeting }: MeetingSchedule,
+    { date }: Occurrence,
+    language: string,
+): readonly Due[] {
     const { reports, minutes } = meeting;
     const title = titleOf(meeting);
     const dues: Due[] = reports.flatMap(({ text, by, before }, index) =>
-        before ? { id: `report-${index + 1}`, what: text, by, date: reckon(date, before, 'before') } : [],
+        before
+            ? {
+                  id: `report-${index + 1}`,
+                  what: say(calendar.report, language, { report: text, meeting: title }),
+                  by,
+                  date: workdays.reckon(date, before, 'before'),
+              }
+            : [],
     );
     const add = (id: string, what: string, from: IsoDate, within: Duration): IsoDate => {
-        const due = reckon(from, within, 'after');
+        const due = workdays.reckon(from, within, 'after');
         dues.push({ id, what, by: minutes?.by, date: due });
         return due;
     };
@@ -58,7 +70,7 @@ function duesOf({ deal }: DealSchedule, { meeting }: MeetingSchedule, { date }: 
 
 function dueEvent(
     { id, what, by, date }: Due,
-    { deal, timeZone }: DealSchedule,
+    { id: dealId, schedule: { deal, timeZone } }: CalendarDeal,
     { meeting, level }: MeetingSchedule,
     occurrence: Occurrence,
     { language, edition }: CalendarReader,
@@ -67,7 +79,7 @@ function dueEvent(
     const of = say(calendar.dueFor, language, { meeting: titleOf(meeting), date: dateInProse(occurrence.date, language) });
     const responsible = people.map((one) => attendeeText(one, language)).join('; ');
     return {
-        uid: uidOf(deal, meeting, occurrence, id),
+        uid: uidOf(dealId, meeting, occurrence, id),
         instead: undefined,
         start: { date, time: undefined, timeZone },
         end: { date: dayAfter(date), time: undefined, timeZone },
@@ -83,7 +95,8 @@ function dueEvent(
         location: '',
         categories: [capitalised(phrasesOf(language).levels[level.kind]), titleOf(deal)],
         people,
-        remindDays: undefined,
+        reminder: undefined,
         isBusy: false,
+        isInternal: edition === 'internal',
     };
 }

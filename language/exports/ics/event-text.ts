@@ -1,4 +1,5 @@
 import type { AgendaItem, Meeting } from '../../model/meeting.ts';
+import type { Person } from '../../model/parties.ts';
 import type { Deal } from '../../model/plan.ts';
 import type { Attendee, MeetingSchedule, Occurrence } from '../../schedule/schedule.ts';
 import { capitalised } from '../../views/capitalised.ts';
@@ -50,8 +51,12 @@ function agendaText({ agenda }: Meeting, language: string): string {
     return [`${say(governance.agenda, language)}:`, ...items].join('\n');
 }
 
-function agendaItem({ text, minutes, by }: AgendaItem, language: string): string {
-    const details = [minutes === undefined ? '' : `${minutes} min`, by ? participantInProse(by, language) : ''].filter(Boolean);
+function agendaItem({ text, category, minutes, by }: AgendaItem, language: string): string {
+    const details = [
+        category ? phrasesOf(language).categories[category] : '',
+        minutes === undefined ? '' : say(governance.length, language, { minutes }),
+        by ? participantInProse(by, language) : '',
+    ].filter(Boolean);
     return details.length > 0 ? `${text} (${details.join(', ')})` : text;
 }
 
@@ -69,10 +74,14 @@ function peopleText(people: readonly Attendee[], language: string): string {
         .join('\n');
 }
 
-/** "Anna Ek (Service owner, Region Västmark), alternate Bo Ask". A vacant role is told of by its title. */
+/** "Anna Ek (Service owner, Region Västmark), alternate Bo Ask". A role that nobody holds is said to be vacant. */
 export function attendeeText({ person, role, organisation, alternate }: Attendee, language: string): string {
     const seat = [role ? titleOf(role) : '', titleOf(organisation)].filter(Boolean).join(', ');
-    const name = person ? `${person.fullName ?? person.name} (${seat})` : seat;
-    if (!alternate) return name;
-    return `${name}, ${say(texts.organisations.alternate, language, { person: alternate.fullName ?? alternate.name })}`;
+    if (!person) return `${seat} (${say(texts.organisations.vacant, language).toLowerCase()})`;
+    const name = `${nameOf(person)} (${seat})`;
+    return alternate ? `${name}, ${say(texts.organisations.alternate, language, { person: nameOf(alternate) })}` : name;
+}
+
+function nameOf({ fullName, name }: Person): string {
+    return fullName ?? name;
 }

@@ -7,17 +7,17 @@ export interface PreviousEvent {
     readonly sequence: number;
     readonly stamp: IsoDate;
     readonly isCancelled: boolean;
-    /** Its lines but for identifier, version and stamp, as they stand in the file. */
-    readonly lines: string;
+    /** Its lines but for the identifier, the version and the stamp, each put together where it was folded. */
+    readonly lines: readonly string[];
 }
 
-/** The events of an earlier calendar by identifier: of a series, the series itself and then its changed dates. */
+/** The events of an earlier calendar by identifier: of a series, the series itself and its changed dates, as they stand. */
 export type PreviousCalendar = ReadonlyMap<string, readonly PreviousEvent[]>;
 
-/** Reads a calendar that Dialogplan wrote. Undefined for a text that is no calendar. */
+/** Reads a calendar that Dialogplan wrote. Undefined for a text that is no calendar, or only the beginning of one. */
 export function readPreviousCalendar(text: string): PreviousCalendar | undefined {
     const lines = unfolded(text);
-    if (lines[0]?.toUpperCase() !== 'BEGIN:VCALENDAR') return undefined;
+    if (lines[0] !== 'BEGIN:VCALENDAR' || lines.at(-1) !== 'END:VCALENDAR') return undefined;
     const events = new Map<string, PreviousEvent[]>();
     let own: string[] | undefined;
     for (const line of lines) {
@@ -38,14 +38,16 @@ function eventFrom(lines: readonly string[]): PreviousEvent | undefined {
     const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})/.exec(value('DTSTAMP') ?? '') ?? [];
     return {
         uid,
-        sequence: Number.parseInt(value('SEQUENCE') ?? '0', 10) || 0,
+        sequence: readSequence(value('SEQUENCE')),
         stamp: readDate(`${year}-${month}-${day}`) ?? '1970-01-01',
         isCancelled: value('STATUS') === 'CANCELLED',
-        lines: lines
-            .filter((line) => !/^(?:UID|DTSTAMP|SEQUENCE):/.test(line))
-            .map((line) => `${line}\r\n`)
-            .join(''),
+        lines: lines.filter((line) => !/^(?:UID|DTSTAMP|SEQUENCE):/.test(line)),
     };
+}
+
+/** A version that still has a next one among the numbers of a calendar (RFC 5545, 3.3.8). */
+function readSequence(text: string | undefined): number {
+    return text !== undefined && /^\d+$/.test(text) ? Math.min(Number(text), 2 ** 31 - 2) : 0;
 }
 
 /** The lines of a file, put together again where they were folded. */

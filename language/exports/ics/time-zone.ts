@@ -12,51 +12,57 @@ interface Change {
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /**
- * What a zone's clocks do in the years from one to another: a reader of the file need not know the zone. Changes that follow a rule are written
- * as one, since some calendars read nothing else.
+ * What a zone's clocks do in the years from one to another, both included: a reader of the file need not know the zone. Changes that follow a rule
+ * all the time are written as one, since some calendars read nothing else; any others one by one.
  */
 export function timeZoneLines(timeZone: string, firstYear: number, lastYear: number): string {
-    const changes = changesOf(timeZone, firstYear - 1, lastYear + 1);
+    // A year more at either end: the first dates need the change before them, and a rule shows only over years.
+    const [from, to] = [firstYear - 1, lastYear + 1];
+    const changes = changesOf(timeZone, from, to);
     const kinds = new Map<string, Change[]>();
     for (const change of changes) {
         const key = `${change.from} ${change.to}`;
         kinds.set(key, [...(kinds.get(key) ?? []), change]);
     }
-    const parts = [...kinds.values()].map(observanceLines);
+    const parts = [...kinds.values()].map((kind) => observanceLines(kind, from, to));
+    // Where no change of each year says what it is until the first one, the zone begins with what it had.
+    const isSettled = changes[0]?.at.year === from;
     return [
         contentLine('BEGIN', 'VTIMEZONE'),
         contentLine('TZID', timeZone),
-        ...(parts.length > 0 ? parts : [steadyLines(timeZone, firstYear)]),
+        ...(isSettled ? [] : [steadyLines(offsetAt(timeZone, from))]),
+        ...parts,
         contentLine('END', 'VTIMEZONE'),
     ].join('');
 }
 
 function changesOf(timeZone: string, firstYear: number, lastYear: number): readonly Change[] {
     const changes: Change[] = [];
-    const start = Temporal.PlainDate.from({ year: firstYear, month: 1, day: 1 }).toZonedDateTime({ timeZone });
-    const winter = (year: number) => Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime({ timeZone });
-    for (
-        let next = start.getTimeZoneTransition('next');
-        next && next.year <= lastYear;
-        next = next.getTimeZoneTransition('next')
-    ) {
+    let next = startOf(firstYear, timeZone).getTimeZoneTransition('next');
+    for (; next && next.year <= lastYear; next = next.getTimeZoneTransition('next')) {
         const before = next.subtract({ nanoseconds: 1 });
-        // South of the equator summer is in January.
-        const least = Math.min(winter(next.year).offsetNanoseconds, next.offsetNanoseconds, before.offsetNanoseconds);
         changes.push({
             at: next.toPlainDateTime().add({ nanoseconds: before.offsetNanoseconds - next.offsetNanoseconds }),
             from: before.offset,
             to: next.offset,
-            isDaylight: next.offsetNanoseconds > least,
+            isDaylight: next.offsetNanoseconds > before.offsetNanoseconds,
         });
     }
     return changes;
 }
 
+function startOf(year: number, timeZone: string): Temporal.ZonedDateTime {
+    return Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime(timeZone);
+}
+
+function offsetAt(timeZone: string, year: number): string {
+    return startOf(year, timeZone).offset;
+}
+
 /** Changes of one kind: by their rule, or one by one. */
-function observanceLines(changes: readonly Change[]): string {
+function observanceLines(changes: readonly Change[], firstYear: number, lastYear: number): string {
     const [first] = changes;
-    const rule = yearlyRule(changes);
+    const rule = changes.length === lastYear - firstYear + 1 ? yearlyRule(changes) : undefined;
     return first && rule ? observance(first, rule) : changes.map((change) => observance(change)).join('');
 }
 
@@ -72,10 +78,10 @@ function observance({ at, from, to, isDaylight }: Change, rule?: string): string
     ].join('');
 }
 
-/** `FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU` where the clocks change on such a day every year. */
+/** `FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU` where the clocks change on such a day in each of successive years. */
 function yearlyRule(changes: readonly Change[]): string | undefined {
     const [first] = changes;
-    if (!first || changes.length < 2) return undefined;
+    if (!first) return undefined;
     const { month, dayOfWeek } = first.at;
     const time = first.at.toPlainTime();
     const isAlike = ({ at }: Change, index: number) =>
@@ -87,14 +93,13 @@ function yearlyRule(changes: readonly Change[]): string | undefined {
     return `FREQ=YEARLY;BYMONTH=${month};BYDAY=${isLast ? -1 : nth}${weekdays[dayOfWeek - 1]}`;
 }
 
-/** A zone whose clocks never change in these years. */
-function steadyLines(timeZone: string, year: number): string {
-    const start = Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime({ timeZone });
+/** What a zone has before any change. */
+function steadyLines(difference: string): string {
     return [
         contentLine('BEGIN', 'STANDARD'),
         contentLine('DTSTART', '19700101T000000'),
-        contentLine('TZOFFSETFROM', offset(start.offset)),
-        contentLine('TZOFFSETTO', offset(start.offset)),
+        contentLine('TZOFFSETFROM', offset(difference)),
+        contentLine('TZOFFSETTO', offset(difference)),
         contentLine('END', 'STANDARD'),
     ].join('');
 }

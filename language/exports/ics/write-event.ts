@@ -1,19 +1,21 @@
 import type { IsoDate } from '../../model/values.ts';
 import type { Attendee } from '../../schedule/schedule.ts';
-import type { CalendarEvent } from './calendar-event.ts';
+import type { CalendarEvent, Reminder } from './calendar-event.ts';
 import { contentLine, escaped, escapedList } from './content-line.ts';
-import { momentLine, momentValue } from './moment.ts';
+import { mailto } from './mailto.ts';
+import { type Moment, momentLine, momentValue } from './moment.ts';
 
 /** What of an event is the same as long as the event is. */
 export interface WrittenEvent {
     readonly uid: string;
-    /** Its lines but for the version and the stamp. */
+    /** Whether it stands instead of one date of a series. */
+    readonly isChangedDate: boolean;
+    /** Its lines but for the identifier, the version and the stamp. */
     readonly lines: string;
 }
 
 export function writeEvent(event: CalendarEvent): WrittenEvent {
-    const { start, end, instead, except, people } = event;
-    const organiser = organiserOf(people);
+    const { start, end, instead, except } = event;
     const lines = [
         ...(instead ? [momentLine('RECURRENCE-ID', instead)] : []),
         momentLine('DTSTART', start),
@@ -26,16 +28,14 @@ export function writeEvent(event: CalendarEvent): WrittenEvent {
         contentLine('CATEGORIES', escapedList(event.categories)),
         contentLine('STATUS', 'CONFIRMED'),
         contentLine('TRANSP', event.isBusy ? 'OPAQUE' : 'TRANSPARENT'),
-        ...(organiser ? [personLine('ORGANIZER', organiser, {})] : []),
-        // Attendees need an organiser (RFC 5545, 3.8.4.1), and both an address; who has none is named in the text.
-        ...(organiser ? people.filter(hasAddress).map(attendeeLine) : []),
-        ...(event.remindDays === undefined ? [] : reminderLines(event, event.remindDays)),
+        ...(event.isInternal ? [contentLine('CLASS', 'CONFIDENTIAL')] : peopleLines(event)),
+        ...(event.reminder ? reminderLines(event.reminder, start) : []),
     ];
-    return { uid: event.uid, lines: lines.join('') };
+    return { uid: event.uid, isChangedDate: instead !== undefined, lines: lines.join('') };
 }
 
 /** An event as it stands in the file. `stamp` is the day it was last changed. */
-export function eventLines({ uid, lines }: WrittenEvent, sequence: number, stamp: IsoDate): string {
+export function eventLines({ uid, lines }: Pick<WrittenEvent, 'uid' | 'lines'>, sequence: number, stamp: IsoDate): string {
     return [
         contentLine('BEGIN', 'VEVENT'),
         contentLine('UID', escaped(uid)),
@@ -52,40 +52,46 @@ const roles: Readonly<Record<Attendee['part'], string>> = {
     guest: 'OPT-PARTICIPANT',
 };
 
-/** The chair, or else the first who can be reached. */
-function organiserOf(people: readonly Attendee[]): Attendee | undefined {
-    const reached = people.filter(hasAddress);
-    return reached.find(({ part }) => part === 'chair') ?? reached[0];
+interface Reached {
+    readonly attendee: Attendee;
+    readonly address: string;
 }
 
-function attendeeLine(attendee: Attendee): string {
-    return personLine('ATTENDEE', attendee, {
-        CUTYPE: 'INDIVIDUAL',
-        ROLE: roles[attendee.part],
-        PARTSTAT: 'NEEDS-ACTION',
-        RSVP: 'TRUE',
+/**
+ * Who calls, and who is called: all who have a mail address, since that is what calendars know people by; the others are named in the text. Of the
+ * internal edition nobody is called, for calendars send what they hold to those who are: its text would leave the house.
+ */
+function peopleLines({ people }: CalendarEvent): readonly string[] {
+    const reached = people.flatMap((attendee): Reached[] => {
+        const address = mailto(attendee.person?.email);
+        return address ? [{ attendee, address }] : [];
     });
+    // The chair calls, or else the first who can be reached; not a guest, who comes now and then, while the one who calls to a series is the same.
+    const caller =
+        reached.find(({ attendee }) => attendee.part === 'chair') ?? reached.find(({ attendee }) => attendee.part !== 'guest');
+    // Attendees need an organiser (RFC 5545, 3.8.4.1).
+    if (!caller) return [];
+    // Who has a due date alone is asked for no answer.
+    const answer: Readonly<Record<string, string>> = reached.length > 1 ? { PARTSTAT: 'NEEDS-ACTION', RSVP: 'TRUE' } : {};
+    const attendees = reached.map((one) =>
+        personLine('ATTENDEE', one, { CUTYPE: 'INDIVIDUAL', ROLE: roles[one.attendee.part], ...answer }),
+    );
+    return [personLine('ORGANIZER', caller, {}), ...attendees];
 }
 
-function personLine(name: string, { person }: Attendee, parameters: Readonly<Record<string, string>>): string {
-    return contentLine(name, `mailto:${person?.email ?? ''}`, { ...parameters, CN: person?.fullName ?? person?.name ?? '' });
+function personLine(name: string, { attendee, address }: Reached, parameters: Readonly<Record<string, string>>): string {
+    const { person } = attendee;
+    return contentLine(name, address, { ...parameters, CN: person?.fullName ?? person?.name ?? '' });
 }
 
-/** An address that can't be mistaken for anything else in the file. */
-const address = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u;
-
-function hasAddress({ person }: Attendee): boolean {
-    return person?.email !== undefined && address.test(person.email);
-}
-
-/** At the hour of the meeting; for one without an hour, and for a day of its own, at nine in the morning. */
-function reminderLines({ start, summary }: CalendarEvent, days: number): readonly string[] {
-    const trigger = start.time ? `-P${days}D` : days > 0 ? `-P${days - 1}DT15H` : 'PT9H';
+/** At the hour of the meeting; for one without an hour, at nine in the morning. */
+function reminderLines({ days, text }: Reminder, { time }: Moment): readonly string[] {
     return [
         contentLine('BEGIN', 'VALARM'),
         contentLine('ACTION', 'DISPLAY'),
-        contentLine('DESCRIPTION', escaped(summary)),
-        contentLine('TRIGGER', trigger),
+        contentLine('DESCRIPTION', escaped(text)),
+        // Reckoned from the start: Outlook knows no other way. A day without an hour starts at midnight.
+        contentLine('TRIGGER', time ? `-P${days}D` : days > 1 ? `-P${days - 1}DT15H` : '-PT15H'),
         contentLine('END', 'VALARM'),
     ];
 }

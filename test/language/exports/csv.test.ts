@@ -12,6 +12,9 @@ test.each([
     ['a formula', '=1+1', `"'=1+1"`],
     ['a formula by another sign', '@SUM(A1)', `"'@SUM(A1)"`],
     ['a formula behind a tab', '\t=1', `"'\t=1"`],
+    ['a formula behind other space', ' \r\n=1', `"' \n=1"`],
+    ['a formula by a wide sign', '＝1', `"'＝1"`],
+    ['controls and halves of characters', 'a\u0000\u001b[31m\ud800b', 'a[31mb'],
     ['what only looks like a number', '-5+cmd|calc', `"'-5+cmd|calc"`],
 ])('%s', (_what, value, cell) => {
     expect(csv([[value]], 'sv')).toBe(`\uFEFF${cell}\r\n`);

@@ -31,15 +31,30 @@ test('a folder is a portfolio, each deal once, and can be narrowed to a deal, a 
     expect(await of()).toEqual(['2026-02-10', '2026-03-10', '2026-03-10']);
     expect(await of('--deal', 'Other')).toEqual(['2026-03-10']);
     expect(await of('--level', 'operational')).toHaveLength(3);
-    expect(await of('--level', 'tactical')).toEqual([]);
     expect(await of('--person', 'Firma.Bo')).toHaveLength(3);
 });
 
-test('in the language of the plan, or the one that is asked for', async () => {
+test('each plan in its own language, or in the one that is asked for', async () => {
+    const swedish =
+        'organisation A {\n}\norganisation B {\n}\naffär Städning {\n  beställare A\n  leverantör B\n  typ upphandling\n  leverans varor\n  avtalstid 2026-02-01 till 2026-03-31\n  samverkan {\n    taktisk nivå {\n      möte Möte {\n        den 2026-02-12\n      }\n    }\n  }\n}\n';
+    const folder = folderWith({ 'plan.dialog': plan, 'svensk.dialog': swedish });
+    const levels = async (...options: readonly string[]) =>
+        (await runCli('export', 'ics', folder, ...day, ...options)).out.match(/^CATEGORIES:[^,]*/gm);
+    expect(await levels()).toEqual(['Operational level', 'Taktisk nivå', 'Operational level'].map((one) => `CATEGORIES:${one}`));
+    expect(await levels('--language', 'sv')).toEqual(
+        ['Operativ nivå', 'Taktisk nivå', 'Operativ nivå'].map((one) => `CATEGORIES:${one}`),
+    );
+    expect(await levels('--level', 'taktisk')).toEqual(['CATEGORIES:Taktisk nivå']);
+});
+
+test('a calendar without entries says so', async () => {
     const folder = folderWith({ 'plan.dialog': plan });
-    const { out } = await runCli('export', 'ics', folder, ...day, '--language', 'sv');
-    expect((await runCli('export', 'ics', folder, ...day)).out).toContain('CATEGORIES:Operational level');
-    expect(out).toContain('CATEGORIES:Operativ nivå');
+    const { code, out, err } = await runCli('export', 'ics', folder, ...day, '--level', 'tactical');
+    expect({ code, starts: starts(out), err }).toEqual({
+        code: 0,
+        starts: [],
+        err: 'The calendar is empty: no meeting that was asked for has a date.\n',
+    });
 });
 
 test('after a previous file, what is gone is called off', async () => {
@@ -48,18 +63,27 @@ test('after a previous file, what is gone is called off', async () => {
     const old = path.join(folder, 'old.ics');
     await runCli('export', 'ics', file, ...day, '-o', old);
     const fewer = folderWith({ 'plan.dialog': plan.replace('2026-02-10, ', '') });
-    const { out } = await runCli('export', 'ics', fewer, '--today', '2026-02-20', '--previous', old);
-    expect(out.match(/^STATUS:.*$/gm)).toEqual(['STATUS:CONFIRMED', 'STATUS:CANCELLED']);
+    const { code, out, err } = await runCli('export', 'ics', fewer, '--today', '2026-02-20', '--previous', old);
+    expect({ code, status: out.match(/^STATUS:.*$/gm), err }).toEqual({
+        code: 0,
+        status: ['STATUS:CONFIRMED', 'STATUS:CANCELLED'],
+        err: 'Since the previous calendar: 0 new, 0 changed, 1 cancelled, 1 unchanged.\n',
+    });
 });
 
-test('a plan with errors is exported as far as it goes, with the errors on the other channel: code 1', async () => {
+test('of a plan with errors nothing is written, since what is missing would be called off: code 1', async () => {
     const folder = folderWith({ 'plan.dialog': plan.replace('supplier Firma', 'supplier Firma, Nobody') });
-    const { code, out, err } = await runCli('export', 'ics', folder, ...day);
-    expect({ code, starts: starts(out) }).toEqual({ code: 1, starts: ['2026-02-10', '2026-03-10'] });
-    expect(err.split('\n').map((line) => line.replace(/^.*plan\.dialog/, 'plan.dialog'))).toEqual([
-        'plan.dialog:13:19: There is no organisation "Nobody", neither in this file nor in one that it imports. [unresolved-reference]',
-        '',
-    ]);
+    const target = path.join(folder, 'out.ics');
+    for (const args of [[], ['-o', target]]) {
+        const { code, out, err } = await runCli('export', 'ics', folder, ...day, ...args);
+        expect({ code, out }).toEqual({ code: 1, out: '' });
+        expect(err.split('\n').map((line) => line.replace(/^.*plan\.dialog/, 'plan.dialog'))).toEqual([
+            'plan.dialog:13:19: There is no organisation "Nobody", neither in this file nor in one that it imports. [unresolved-reference]',
+            'Nothing was exported: what has an error would be missing without anyone noticing.',
+            '',
+        ]);
+    }
+    expect(existsSync(target)).toBe(false);
 });
 
 describe('what can’t be done is one line, code 2', () => {
@@ -75,7 +99,7 @@ describe('what can’t be done is one line, code 2', () => {
             'Nobody is called "Firma.Po" in these plans. Did you mean "Firma.Bo"?',
         ],
         [['export', 'ics', 'FOLDER', '--previous', 'FOLDER/plan.dialog'], '"FOLDER/plan.dialog" is no ics file.'],
-        [['export', 'ics', 'FOLDER', '-o', 'FOLDER/no/such/folder.ics'], 'cannot be written: ENOENT'],
+        [['export', 'ics', 'FOLDER', '-o', 'FOLDER/no/such/folder.ics'], 'cannot be written: there is no such folder.'],
     ])('%s', async (args, line) => {
         const folder = folderWith({ 'plan.dialog': plan });
         const { code, out, err } = await runCli(...args.map((one) => one.replace('FOLDER', folder)));

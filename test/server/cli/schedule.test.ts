@@ -140,6 +140,40 @@ test('a folder is a portfolio: each deal once, by date', async () => {
     ]);
 });
 
+test('plans of two languages: each its own in JSON, one for all in a table', async () => {
+    const swedish =
+        'organisation A {\n}\norganisation B {\n}\naffär Städning {\n  beställare A\n  leverantör B\n  typ upphandling\n  leverans varor\n  avtalstid 2026-04-01 till 2026-05-31\n  samverkan {\n    operativ nivå {\n      möte Möte {\n        varje vecka på måndagar\n      }\n    }\n  }\n}\n';
+    const folder = folderWith({ 'a.dialog': easter, 'b.dialog': swedish });
+    const shifted = ['--from', '2026-04-07', '--to', '2026-04-07'];
+    const { out } = await runCli('schedule', folder, '--format', 'json', ...shifted);
+    expect(JSON.parse(out).map(({ reason }: Record<string, string>) => reason)).toEqual(['annandag påsk', 'Easter Monday']);
+    const table = (await runCli('schedule', folder, ...shifted)).out;
+    expect(table.match(/moved from 6 April 2026: Easter Monday/g)).toHaveLength(2);
+});
+
+test('a role is asked for by whichever of their roles its holder is called in', async () => {
+    const twice = easter
+        .replace('person Eva', 'role Owner as contract-owner held-by Eva\n  person Eva')
+        .replace('with operations', 'with operations, contract-owner');
+    expect(await rows(twice, '--person', 'Region.Owner')).toHaveLength(4);
+    expect(await rows(easter.replace('person Eva', 'role Owner held-by Eva\n  person Eva'), '--person', 'Region.Owner')).toEqual(
+        [],
+    );
+});
+
+test('a hostile text neither steers the terminal nor gives away what is internal', async () => {
+    const plan = easter
+        .replace('meeting Ops', 'meeting Ops "\u001b[31mred\u2028line"')
+        .replace('place digital', 'internal "CANARY"\n        place digital')
+        .replace('  type', '  internal "CANARY"\n  type');
+    const folder = folderWith({ 'plan.dialog': plan });
+    for (const format of ['table', 'json', 'csv'])
+        expect((await runCli('schedule', folder, '--format', format, '--edition', 'shared')).out).not.toContain('CANARY');
+    const { out } = await runCli('schedule', folder);
+    expect([...out].filter((sign) => sign === '\u001b' || sign === '\u2028')).toEqual([]);
+    expect(out.split('\n')).toHaveLength(6);
+});
+
 test('errors of the plan are told beside the result: code 1', async () => {
     const folder = folderWith({ 'plan.dialog': easter.replace('supplier Firma', 'supplier Firma, Nobody') });
     const { code, out, err } = await runCli('schedule', folder, '--format', 'json');
