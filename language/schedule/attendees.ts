@@ -11,7 +11,17 @@ import type { Attendee, DealSchedule, MeetingSchedule, Occurrence } from './sche
  * Who is called to an occurrence: its chair, the participants, and the guests whose turn it is; each person once, in the first of these parts, and
  * each role that nobody holds on that day. A role is whoever holds it on the day, a function the roles that have it.
  */
-export function attendeesOf(
+export function attendeesOf(schedule: DealSchedule, meeting: MeetingSchedule, occurrence: Occurrence): readonly Attendee[] {
+    const called = new Map<Person | Role, Attendee>();
+    for (const attendee of callsOf(schedule, meeting, occurrence)) {
+        const who = attendee.person ?? attendee.role;
+        if (who && !called.has(who)) called.set(who, attendee);
+    }
+    return [...called.values()];
+}
+
+/** The same, seat by seat: a person as often as called, for whoever asks in which roles that is. */
+export function callsOf(
     { deal }: DealSchedule,
     { meeting, start }: MeetingSchedule,
     occurrence: Occurrence,
@@ -21,17 +31,12 @@ export function attendeesOf(
     const chairs = seats(meeting.chairs);
     const chair = chairs[turnOf(meeting.alternating, start ?? date, occurrence) % chairs.length];
     const guests = meeting.guests.filter(({ every = 1 }) => number > 0 && number % every === 0);
-    const called = new Map<Person | Role, Attendee>();
-    const call = (part: Attendee['part'], seat: Seat) => {
-        for (const attendee of attendeesIn(seat, part, date)) {
-            const who = attendee.person ?? attendee.role;
-            if (who && !called.has(who)) called.set(who, attendee);
-        }
-    };
-    if (chair) call('chair', chair);
-    for (const seat of seats(meeting.participants)) call('participant', seat);
-    for (const seat of seats(guests.map(({ participant }) => participant))) call('guest', seat);
-    return [...called.values()];
+    const call = (part: Attendee['part'], called: readonly Seat[]) => called.flatMap((seat) => attendeesIn(seat, part, date));
+    return [
+        ...call('chair', chair ? [chair] : []),
+        ...call('participant', seats(meeting.participants)),
+        ...call('guest', seats(guests.map(({ participant }) => participant))),
+    ];
 }
 
 /** Whom a participant stands for on a day. */
