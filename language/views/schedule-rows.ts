@@ -1,6 +1,6 @@
 import type { LevelKind } from '../generated/ast.ts';
 import type { ClockTime, IsoDate } from '../model/values.ts';
-import { attendeesOf } from '../schedule/attendees.ts';
+import { attendeesOf, callsOf } from '../schedule/attendees.ts';
 import type { Attendee, DealSchedule, OccurrenceStatus } from '../schedule/schedule.ts';
 import { capitalised } from './capitalised.ts';
 import { describePlaces } from './describe-places.ts';
@@ -40,8 +40,9 @@ export function scheduleRows(
     const rows = schedules.flatMap((schedule) =>
         schedule.meetings.flatMap((scheduled) =>
             scheduled.occurrences.flatMap((occurrence): ScheduleRow[] => {
+                // Seat by seat: who holds two roles that are called is told of once, but meant by either.
+                if (isMeant && !callsOf(schedule, scheduled, occurrence).some(isMeant)) return [];
                 const people = attendeesOf(schedule, scheduled, occurrence);
-                if (isMeant && !people.some(isMeant)) return [];
                 const { meeting, level } = scheduled;
                 const { date, time, status, planned, reason } = occurrence;
                 return [
