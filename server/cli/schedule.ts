@@ -17,7 +17,7 @@ import { namedWho } from './named-who.ts';
 const formats = ['table', 'json', 'csv'];
 
 /** English texts of the command; the keys of their translations. */
-export const scheduleTexts = { none: 'No meeting is held in that time.' } as const;
+export const scheduleTexts = { none: 'There is no meeting to list.' } as const;
 
 /** Lists the dates of the meetings. */
 export const schedule: Command = {
@@ -39,6 +39,7 @@ export const schedule: Command = {
         if (from && to && from > to) throw new CannotDo(`--from ${from} lies after --to ${to}.`);
 
         const { host, plans } = await loadPlans(paths);
+        // One list, one language: with plans in several, that of the first by path.
         const [first] = plans;
         const language = asked ?? (first ? planLanguage(first.document, host.dialog.vocabulary.Lexicon) : 'en');
         const built = plans.map(({ document }) => buildPlan(document).plan);
@@ -52,7 +53,7 @@ export const schedule: Command = {
         if (format === 'json') output.out(`${JSON.stringify(rows, undefined, 2)}\n`);
         else if (format === 'csv') output.out(scheduleCsv(rows, language));
         else if (rows.length > 0) output.out(scheduleTable(rows, language));
-        else output.err(`${translate(scheduleTexts.none, language)}\n`);
+        if (rows.length === 0) output.err(`${translate(scheduleTexts.none, language)}\n`);
         return findErrors(plans, host, { language: asked, today }, output) ? 1 : 0;
     },
 };
