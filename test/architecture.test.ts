@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../language/rules/index.ts';
-import { anyTypes, defaultExports, impurities, machineWords, silencedTests } from './support/code-checks.ts';
+import { anyTypes, defaultExports, impurities, machineWords, silencedTests, unseenWays } from './support/code-checks.ts';
 import { uncovered } from './support/coverage.ts';
 import { cyclesIn, type Import, importsOf } from './support/imports.ts';
 import { allowedInLanguage, defaultExportsAllowed, entryPoints, suites } from './support/layers.ts';
@@ -116,6 +116,14 @@ describe('every file', () => {
 
     test('of the language is pure', () => {
         expect(found(impurities, language)).toEqual([]);
+    });
+
+    test('of the rules stays where it is watched', () => {
+        // A comment is found by its line: that of the whole text, not of a rule's node.
+        const watched = language.filter(
+            ({ path }) => path.startsWith('language/rules/') && path !== 'language/rules/suppressions.ts',
+        );
+        expect(found(unseenWays, watched)).toEqual([]);
     });
 
     test('has at most 300 lines', () => {

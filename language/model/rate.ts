@@ -1,3 +1,4 @@
+import type { CadenceUnit } from '../generated/ast.ts';
 import { anchorName, anchorOf } from './anchors.ts';
 import { fullYears } from './contract-dates.ts';
 import type { CadenceStep, Meeting } from './meeting.ts';
@@ -21,10 +22,10 @@ export function stepRate(step: CadenceStep, deal: Deal, seen: readonly Meeting[]
     const { rhythm, months, weeks } = step;
     switch (rhythm.kind) {
         case 'every':
-            return filtered(yearInParts / inParts({ amount: rhythm.every, unit: rhythm.unit }), rhythm.unit, step);
+            return named(yearInParts / inParts({ amount: rhythm.every, unit: rhythm.unit }), rhythm.unit, step);
         case 'times': {
-            const named = months.length + weeks.length;
-            return named >= rhythm.least && named <= rhythm.most ? named : rhythm.least;
+            const all = months.length + weeks.length;
+            return all >= rhythm.least && all <= rhythm.most ? all : rhythm.least;
         }
         case 'dates':
             return datesPerYear(rhythm.dates, deal);
@@ -40,12 +41,18 @@ export function stepRate(step: CadenceStep, deal: Deal, seen: readonly Meeting[]
     }
 }
 
-/** What `in` leaves of a rate: of months and longer units each named month or week holds one at most, of weeks and days its share. */
-function filtered(rate: number, unit: string, { months, weeks }: CadenceStep): number {
-    if (months.length + weeks.length === 0) return rate;
-    const inMonths = unit === 'day' || unit === 'week' ? (rate * months.length) / 12 : months.length;
-    const inWeeks = unit === 'day' ? (rate * weeks.length) / 52 : weeks.length;
-    return Math.min(rate, inMonths + inWeeks);
+/**
+ * What `on` and `in` leave of a rate. A year is held in each month and week that is named; of other units from the month up each of these holds
+ * one at most; of weeks and days they hold their share.
+ */
+function named(rate: number, unit: CadenceUnit, { months, weeks, position }: CadenceStep): number {
+    const kept = unit === 'day' && position?.kind === 'weekday' ? rate / 7 : rate;
+    const all = months.length + weeks.length;
+    if (all === 0) return kept;
+    if (unit === 'year') return kept * all;
+    const inMonths = unit === 'day' || unit === 'week' ? (kept * months.length) / 12 : months.length;
+    const inWeeks = unit === 'day' ? (kept * weeks.length) / 52 : weeks.length;
+    return Math.min(kept, inMonths + inWeeks);
 }
 
 /** Listed dates per full year of the contract; undefined where none of them lies in it: other rules speak of that. */

@@ -1,17 +1,6 @@
 import type { AstNode } from 'langium';
-import type {
-    Channel,
-    Deal,
-    Dialogue,
-    Forum,
-    Meeting,
-    NamedArena,
-    Organisation,
-    Person,
-    Plan,
-    Requirement,
-    Role,
-} from '../generated/ast.ts';
+import type { Deal, Dialogue, Meeting, NamedArena, Organisation, Person, Plan, Requirement, Role } from '../generated/ast.ts';
+import { every } from '../syntax/members.ts';
 import { walk } from './walk.ts';
 
 export type OrganisationMemberName = Role | Person;
@@ -31,7 +20,7 @@ export interface DeclaredNames {
     readonly meetings: ReadonlyMap<Deal, ReadonlyMap<string, Meeting>>;
     readonly requirements: ReadonlyMap<Deal, ReadonlyMap<string, Requirement>>;
     readonly dialogues: ReadonlyMap<Deal, ReadonlyMap<string, Dialogue>>;
-    /** A declaration and the earlier one with its name in its scope, in text order. */
+    /** A declaration and the earlier one with its name in its scope; those of a scope in text order. */
     readonly duplicates: readonly { readonly declaration: Declared; readonly first: Declared }[];
 }
 
@@ -46,53 +35,74 @@ export function declaredNames(plan: Plan): DeclaredNames {
     return names;
 }
 
-function collect(plan: Plan): DeclaredNames {
-    const duplicates: { declaration: Declared; first: Declared }[] = [];
-    const { nodes } = walk(plan);
-    const all = <T extends AstNode>(type: T['$type']): readonly T[] => (nodes.get(type) ?? []) as readonly T[];
-    const put = <T extends Declared>(scope: Map<string, T>, declaration: T): void => {
-        if (!declaration.name) return; // the name is still being typed
-        const first = scope.get(declaration.name);
-        if (first) duplicates.push({ declaration, first });
-        else scope.set(declaration.name, declaration);
-    };
-    const one = <T extends Declared>(declarations: readonly T[]): Map<string, T> => {
-        const scope = new Map<string, T>();
-        for (const declaration of declarations) put(scope, declaration);
-        return scope;
-    };
-    const perOwner = <O extends AstNode, T extends Declared>(
-        ownerType: O['$type'],
-        declarations: readonly T[],
-    ): Map<O, Map<string, T>> => {
-        const scopes = new Map<O, Map<string, T>>();
-        for (const declaration of declarations) {
-            const owner = ownerOf<O>(declaration, ownerType);
-            if (!owner) continue;
-            let scope = scopes.get(owner);
-            if (!scope) {
-                scope = new Map();
-                scopes.set(owner, scope);
-            }
-            put(scope, declaration);
-        }
-        return scopes;
-    };
-    const inTextOrder = <T extends AstNode>(declarations: T[]): T[] =>
-        declarations.sort((a, b) => (a.$cstNode?.offset ?? 0) - (b.$cstNode?.offset ?? 0));
+function collect({ declarations }: Plan): DeclaredNames {
+    const organisations = every(declarations, 'Organisation');
+    const deals = every(declarations, 'Deal');
+    const arenas = declarations.filter((one): one is NamedArena => one.$type === 'Forum' || one.$type === 'Channel');
+    const scopes = { organisations: scopeOf<Organisation>(organisations), arenas: scopeOf(arenas), deals: scopeOf<Deal>(deals) };
+    const inside = <O extends Organisation | Deal, T extends Declared>(
+        owners: readonly O[],
+        pick: (own: NamesInside) => Scope<T>,
+    ) => new Map(owners.map((owner) => [owner, pick(namesInside(owner)).names]));
     return {
-        organisations: one(all<Organisation>('Organisation')),
-        arenas: one(inTextOrder<NamedArena>([...all<Forum>('Forum'), ...all<Channel>('Channel')])),
-        deals: one(all<Deal>('Deal')),
-        members: perOwner<Organisation, OrganisationMemberName>(
-            'Organisation',
-            inTextOrder<OrganisationMemberName>([...all<Role>('Role'), ...all<Person>('Person')]),
-        ),
-        meetings: perOwner<Deal, Meeting>('Deal', all<Meeting>('Meeting')),
-        requirements: perOwner<Deal, Requirement>('Deal', all<Requirement>('Requirement')),
-        dialogues: perOwner<Deal, Dialogue>('Deal', all<Dialogue>('Dialogue')),
-        duplicates,
+        organisations: scopes.organisations.names,
+        arenas: scopes.arenas.names,
+        deals: scopes.deals.names,
+        members: inside(organisations, ({ members }) => members),
+        meetings: inside(deals, ({ meetings }) => meetings),
+        requirements: inside(deals, ({ requirements }) => requirements),
+        dialogues: inside(deals, ({ dialogues }) => dialogues),
+        duplicates: [
+            ...Object.values(scopes),
+            ...[...organisations, ...deals].flatMap((owner): Scope<Declared>[] => Object.values(namesInside(owner))),
+        ].flatMap(({ duplicates }) => duplicates),
     };
+}
+
+/** The names of one scope. */
+interface Scope<T extends Declared> {
+    readonly names: ReadonlyMap<string, T>;
+    readonly duplicates: DeclaredNames['duplicates'];
+}
+
+/** The names that belong to one declaration. */
+interface NamesInside {
+    readonly members: Scope<OrganisationMemberName>;
+    readonly meetings: Scope<Meeting>;
+    readonly requirements: Scope<Requirement>;
+    readonly dialogues: Scope<Dialogue>;
+}
+
+const insides = new WeakMap<AstNode, NamesInside>();
+
+/** Collected once for a declaration: it is kept with it when the text around it changes. */
+function namesInside(owner: Organisation | Deal): NamesInside {
+    let found = insides.get(owner);
+    if (!found) {
+        const { nodes } = walk(owner);
+        const all = <T extends AstNode>(type: T['$type']): readonly T[] => (nodes.get(type) ?? []) as readonly T[];
+        const members = [...all<Role>('Role'), ...all<Person>('Person')];
+        found = {
+            members: scopeOf(members.sort((a, b) => (a.$cstNode?.offset ?? 0) - (b.$cstNode?.offset ?? 0))),
+            meetings: scopeOf(all<Meeting>('Meeting')),
+            requirements: scopeOf(all<Requirement>('Requirement')),
+            dialogues: scopeOf(all<Dialogue>('Dialogue')),
+        };
+        insides.set(owner, found);
+    }
+    return found;
+}
+
+function scopeOf<T extends Declared>(declarations: readonly T[]): Scope<T> {
+    const names = new Map<string, T>();
+    const duplicates: { declaration: Declared; first: Declared }[] = [];
+    for (const declaration of declarations) {
+        if (!declaration.name) continue; // the name is still being typed
+        const first = names.get(declaration.name);
+        if (first) duplicates.push({ declaration, first });
+        else names.set(declaration.name, declaration);
+    }
+    return { names, duplicates };
 }
 
 /** The nearest node of a type that contains `node`. */

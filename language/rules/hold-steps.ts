@@ -29,9 +29,9 @@ export function holdSteps(
 
 function fitted(modifier: ast.StepModifier, rhythm: NewRhythm, context: RuleContext): readonly TextChange[] {
     if (modifier.$type === 'InModifier') {
-        // Months that were chosen for another rhythm would leave some of the meetings out.
-        const named = rhythm === 'every year' ? 1 : Number.parseInt(rhythm, 10);
-        return modifier.times.length === named ? [] : [removeLines(context.text, placeOf(modifier))];
+        // Months that were chosen for another rhythm would leave some of the meetings out; a year is held in all of them.
+        const isKept = rhythm === 'every year' || modifier.times.length === Number.parseInt(rhythm, 10);
+        return isKept ? [] : [removeLines(context.text, placeOf(modifier))];
     }
     const position = modifier.$type === 'OnModifier' ? modifier.position : undefined;
     const isBare = position?.$type === 'WeekdayPosition' && position.ordinal === undefined;

@@ -5,8 +5,8 @@ import { eolOf, indentOfLine, indentUnit, lineStart } from './text-lines.ts';
 /** A statement or a block to insert: whole lines, from column 0, two spaces a level. */
 export type Snippet = string;
 
-/** A node that holds members between braces. */
-type Block = AstNode & { readonly members: readonly AstNode[] };
+/** A node that holds members between braces; those of an agenda are its items. */
+type Block = AstNode & ({ readonly members: readonly AstNode[] } | { readonly items: readonly AstNode[] });
 
 /**
  * Inserts snippets as the last members of a block. `apart`: with blank lines around them, whether or not the block's members stand so. None
@@ -20,7 +20,7 @@ export function insertAtEnd(text: string, block: Block, snippets: readonly Snipp
     const gap = apart ?? standsApart(text, block);
     const lines = indented(text, outer, snippets, gap, 1);
     const start = lineStart(text, brace);
-    const first = gap && block.members.length > 0 ? eol : '';
+    const first = gap && membersOf(block).length > 0 ? eol : '';
     if (text.slice(start, brace).trim() === '') return { offset: start, end: start, text: `${first}${lines}${eol}` };
     return { offset: text.slice(0, brace).trimEnd().length, end: brace, text: `${eol}${first}${lines}${eol}${outer}` };
 }
@@ -33,7 +33,7 @@ export function insertAfter(
     snippets: readonly Snippet[],
     apart?: boolean,
 ): TextChange | undefined {
-    if (member === block.members[block.members.length - 1]) return insertAtEnd(text, block, snippets, apart);
+    if (member === membersOf(block).at(-1)) return insertAtEnd(text, block, snippets, apart);
     const eol = eolOf(text);
     const gap = apart ?? standsApart(text, block);
     const indent = memberIndent(text, block, member);
@@ -46,9 +46,15 @@ export function insertAfter(
 }
 
 /** Inserts snippets before a member of a block, above the comments that stand right over it. */
-export function insertBefore(text: string, block: Block, member: AstNode, snippets: readonly Snippet[]): TextChange {
+export function insertBefore(
+    text: string,
+    block: Block,
+    member: AstNode,
+    snippets: readonly Snippet[],
+    apart?: boolean,
+): TextChange {
     const eol = eolOf(text);
-    const gap = standsApart(text, block);
+    const gap = apart ?? standsApart(text, block);
     const indent = memberIndent(text, block, member);
     const lines = `${indented(text, indent, snippets, gap, 0)}${eol}${gap ? eol : ''}`;
     const offset = offsetOf(member);
@@ -75,10 +81,14 @@ function indented(text: string, indent: string, snippets: readonly Snippet[], ap
 
 /** Whether the members of a block are set apart by blank lines. */
 function standsApart(text: string, block: Block): boolean {
-    return block.members.some((member, index) => {
-        const next = block.members[index + 1];
+    return membersOf(block).some((member, index, members) => {
+        const next = members[index + 1];
         return next !== undefined && /\n[ \t]*\r?\n/.test(text.slice(endOf(member), offsetOf(next)));
     });
+}
+
+function membersOf(block: Block): readonly AstNode[] {
+    return 'members' in block ? block.members : block.items;
 }
 
 function memberIndent(text: string, block: Block, member: AstNode): string {

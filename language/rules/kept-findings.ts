@@ -19,7 +19,6 @@ interface Sight {
 
 /** What a rule found in a declaration, when that stood at `offset`. */
 interface KeptFindings {
-    readonly sight: Sight;
     readonly offset: number;
     readonly severity: Severity;
     /** The deal it looked at; undefined if it looked at none. */
@@ -27,7 +26,7 @@ interface KeptFindings {
     readonly findings: readonly Finding[];
 }
 
-const kept = new WeakMap<AstNode, Map<Rule, KeptFindings>>();
+const kept = new WeakMap<AstNode, { readonly sight: Sight; readonly byRule: Map<Rule, KeptFindings> }>();
 
 /** Runs a rule on a declaration's nodes, with a context to ask, and adds what it finds to a list. */
 export type RunRule = (context: RuleContext, findings: Finding[]) => void;
@@ -41,13 +40,12 @@ export type FindWithin = (rule: Rule, severity: Severity, findings: Finding[], r
  */
 export function keptFindings(declaration: AstNode, context: RuleContext, watch: RuleWatch): FindWithin {
     const place = placeOf(declaration);
-    const sight = sightFrom(declaration, place, context);
-    if (!sight) return (_rule, _severity, findings, run) => run(context, findings);
-    const byRule = kept.get(declaration) ?? new Map<Rule, KeptFindings>();
-    kept.set(declaration, byRule);
+    const byRule = keptUnder(declaration, sightFrom(declaration, place, context));
+    if (!byRule) return (_rule, _severity, findings, run) => run(context, findings);
+    const deal = isDeal(declaration) ? context.dealOf(declaration) : undefined;
     return (rule, severity, findings, run) => {
         const known = byRule.get(rule);
-        if (known?.severity === severity && isSame(known.sight, sight) && isCurrent(known.deal, declaration, context)) {
+        if (known?.severity === severity && (known.deal === undefined || known.deal === deal)) {
             const moved = movedTo(known, place.offset);
             if (moved !== known) byRule.set(rule, moved);
             for (const finding of moved.findings) findings.push(finding);
@@ -58,12 +56,20 @@ export function keptFindings(declaration: AstNode, context: RuleContext, watch: 
         const { wentBeyond, askedDeal } = watch.run(declaration, (watching) => run(watching, findings));
         const found = findings.slice(start);
         if (wentBeyond || !found.every((finding) => staysWithin(finding, place, context.uri))) return;
-        const deal = askedDeal && isDeal(declaration) ? context.dealOf(declaration) : undefined;
-        byRule.set(rule, { sight, offset: place.offset, severity, deal, findings: found });
+        byRule.set(rule, { offset: place.offset, severity, deal: askedDeal ? deal : undefined, findings: found });
     };
 }
 
-/** Undefined for a declaration that was never linked. */
+/** What is kept of a declaration that is seen as it was; a new beginning where it is not, and nothing where it was never linked. */
+function keptUnder(declaration: AstNode, sight: Sight | undefined): Map<Rule, KeptFindings> | undefined {
+    if (!sight) return undefined;
+    const known = kept.get(declaration);
+    if (known && isSame(known.sight, sight)) return known.byRule;
+    const byRule = new Map<Rule, KeptFindings>();
+    kept.set(declaration, { sight, byRule });
+    return byRule;
+}
+
 function sightFrom(declaration: AstNode, { offset, end }: Place, context: RuleContext): Sight | undefined {
     const links = linksOf(declaration);
     if (!links) return undefined;
@@ -74,10 +80,6 @@ function sightFrom(declaration: AstNode, { offset, end }: Place, context: RuleCo
 
 function isSame(a: Sight, b: Sight): boolean {
     return a.links === b.links && a.language === b.language && a.today === b.today && a.broken === b.broken;
-}
-
-function isCurrent(deal: Deal | undefined, declaration: AstNode, context: RuleContext): boolean {
-    return deal === undefined || (isDeal(declaration) && context.dealOf(declaration) === deal);
 }
 
 /** Whether a finding, and all that explains it, moves as its declaration does. */

@@ -4,11 +4,10 @@ import { regularAttendees } from '../model/attendance.ts';
 import type { Deal, Level } from '../model/plan.ts';
 import { isRegular, regularMeetings } from '../model/regular-meetings.ts';
 import { rolesWith } from '../model/sides.ts';
-import { every, first } from '../syntax/members.ts';
+import { every } from '../syntax/members.ts';
+import { addParticipants } from './add-participants.ts';
 import { exampleDeal } from './example-deal.ts';
-import { inLanguage } from './in-language.ts';
-import { insertAfter } from './insert-into-block.ts';
-import { placeOf, placeOfHead } from './place.ts';
+import { placeOfHead } from './place.ts';
 import { rule, type TextChange } from './rule.ts';
 import type { RuleContext } from './rule-context.ts';
 
@@ -79,17 +78,6 @@ function addContractManagers(governance: ast.Governance, context: RuleContext): 
         const added = lacking.length === 2 ? 'contract-manager' : lacking.map((side) => `contract-manager of ${side}`).join(', ');
         const node = nodes[deal.governance?.levels.indexOf(level) ?? -1];
         const meeting = every(node?.members ?? [], 'Meeting')[level.meetings.findIndex((one) => isRegular(one, deal))];
-        return meeting ? addParticipants(meeting, inLanguage(`with ${added}`, context), context.text) : [];
+        return meeting ? addParticipants(meeting, added, context) : [];
     });
-}
-
-function addParticipants(meeting: ast.Meeting, participants: string, text: string): readonly TextChange[] {
-    const property = first(meeting.members, 'WithProperty');
-    if (property) {
-        const { end } = placeOf(property);
-        return [{ offset: end, end, text: `, ${participants.replace(/^\S+ /, '')}` }];
-    }
-    const cadence = first(meeting.members, 'Cadence');
-    const change = cadence && insertAfter(text, meeting, cadence, [participants]);
-    return change ? [change] : [];
 }

@@ -1,7 +1,7 @@
 import type * as ast from '../generated/ast.ts';
 import { buildPlan } from '../model/build-plan.ts';
 import type { Deal } from '../model/plan.ts';
-import { type RoleInUse, rolesInUse } from '../model/roles-in-use.ts';
+import { rolesInUse } from '../model/roles-in-use.ts';
 import { sourceOf } from '../model/source.ts';
 import type { Period, Source } from '../model/values.ts';
 import { vacancy } from '../schedule/vacancy.ts';
@@ -54,12 +54,13 @@ export const roleVacant = rule({
         gap: 'Nobody holds the role "{role}" of "{organisation}" from {start} to {end}, while "{deal}" counts on it: who is called?',
     },
     check({ declarations }, context, report) {
-        const uses = usesByPlace(context);
+        const vacancies = vacanciesByPlace(context);
+        if (vacancies.size === 0) return;
         for (const role of every(declarations, 'Organisation').flatMap(({ members }) => every(members, 'Role'))) {
             if (!role.holders.every(isReadable)) continue;
-            const [first] = (uses.get(placeKey(sourceOf(role))) ?? [])
-                .flatMap(({ deal, ...one }) => vacanciesOf(deal, one))
-                .sort((a, b) => a.start.localeCompare(b.start) || a.args.deal.localeCompare(b.args.deal, 'en'));
+            const [first] = (vacancies.get(placeKey(sourceOf(role))) ?? []).toSorted(
+                (a, b) => a.start.localeCompare(b.start) || a.args.deal.localeCompare(b.args.deal, 'en'),
+            );
             if (!first) continue;
             const { start, end, args } = first;
             if (role.holders.length === 0) report('nobody', placeOfName(role), args, { node: role });
@@ -68,22 +69,23 @@ export const roleVacant = rule({
     },
 });
 
-type Use = RoleInUse & { readonly deal: Deal };
+/** A time when nobody holds a role on which a deal counts. */
+interface Vacancy extends Period {
+    readonly role: Source;
+    readonly args: { readonly role: string; readonly organisation: string; readonly deal: string };
+}
 
-/** Who counts on each role of this file: its own deals, and those of the files that import it. */
-function usesByPlace({ document, importers }: RuleContext): ReadonlyMap<string, readonly Use[]> {
-    const uri = document.uri.toString();
-    const uses = new Map<string, Use[]>();
-    for (const deal of [document, ...importers()].flatMap((one) => buildPlan(one).plan.deals)) {
-        for (const one of rolesInUse(deal)) {
-            if (one.role.source.uri !== uri) continue;
-            const key = placeKey(one.role.source);
-            const known = uses.get(key);
-            if (known) known.push({ ...one, deal });
-            else uses.set(key, [{ ...one, deal }]);
-        }
+const known = new WeakMap<Deal, readonly Vacancy[]>();
+
+/** The vacancies of each role of this file, for whoever counts on it: its own deals, and those of the files that import it. */
+function vacanciesByPlace({ document, uri, importers }: RuleContext): ReadonlyMap<string, readonly Vacancy[]> {
+    const vacancies = new Map<string, Vacancy[]>();
+    for (const one of [document, ...importers()].flatMap((other) => buildPlan(other).plan.deals).flatMap(vacanciesOf)) {
+        if (one.role.uri !== uri) continue;
+        const key = placeKey(one.role);
+        vacancies.set(key, [...(vacancies.get(key) ?? []), one]);
     }
-    return uses;
+    return vacancies;
 }
 
 /** Organisations are built anew for each file that names them; where a role is written tells which it is. */
@@ -91,16 +93,19 @@ function placeKey({ line, character }: Source): string {
     return `${line}:${character}`;
 }
 
-/** When the deal's contract finds nobody in the role, at first. */
-function vacanciesOf({ name, contract }: Deal, { role, organisation }: RoleInUse): readonly (Period & { readonly args: Args })[] {
-    const gap = contract && vacancy(role, contract);
-    return gap ? [{ ...gap, args: { role: role.name, organisation: organisation.name, deal: name } }] : [];
-}
-
-interface Args {
-    readonly role: string;
-    readonly organisation: string;
-    readonly deal: string;
+/** When a deal's contract finds nobody in a role, at first. Made once for a deal. */
+function vacanciesOf(deal: Deal): readonly Vacancy[] {
+    let found = known.get(deal);
+    if (!found) {
+        const { name, contract } = deal;
+        found = rolesInUse(deal).flatMap(({ role, organisation }) => {
+            const gap = contract && vacancy(role, contract);
+            const args = { role: role.name, organisation: organisation.name, deal: name };
+            return gap ? [{ ...gap, role: role.source, args }] : [];
+        });
+        known.set(deal, found);
+    }
+    return found;
 }
 
 /** What could not be read may be what fills the gap; it has a finding of its own. */

@@ -1,41 +1,32 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../generated/ast.ts';
-import { isDeal, isParticipant } from '../generated/ast.ts';
+import { isParticipant } from '../generated/ast.ts';
+import { type Links, linksOf } from '../references/linked-under.ts';
 import { walk } from '../references/walk.ts';
 import { every } from '../syntax/members.ts';
+import { partiesOn, sidesMeant } from './parties-on.ts';
+
+const known = new WeakMap<Links, readonly AstNode[]>();
 
 /**
  * The roles that participants by function could mean (`with operations, contract-manager of buyer`): those of a party on that side that hold
  * the function.
  */
 export function rolesMeant(plans: readonly ast.Plan[]): ReadonlySet<AstNode> {
-    const meant = new Set<AstNode>();
-    for (const plan of plans) {
-        for (const participant of (walk(plan).nodes.get('Participant') ?? []).filter(isParticipant)) {
-            const deal = participant.function && dealAround(participant);
-            if (!deal) continue;
-            for (const organisation of organisationsOn(deal, participant.side)) {
-                for (const role of every(organisation.members, 'Role')) {
-                    if (role.functions.some((one) => one === participant.function)) meant.add(role);
-                }
-            }
-        }
-    }
+    const deals = plans.flatMap(({ declarations }) => every(declarations, 'Deal'));
+    return new Set(deals.flatMap(meantIn));
+}
+
+/** Worked out once for a deal, until what it names is another. */
+function meantIn(deal: ast.Deal): readonly AstNode[] {
+    const links = linksOf(deal);
+    const found = links && known.get(links);
+    if (found) return found;
+    const meant = (walk(deal).nodes.get('Participant') ?? []).filter(isParticipant).flatMap((participant) => {
+        const parties = participant.function ? sidesMeant(participant.side).flatMap((side) => partiesOn(deal, side)) : [];
+        const roles = parties.flatMap(({ ref }) => every(ref?.members ?? [], 'Role'));
+        return roles.filter(({ functions }) => functions.some((one) => one === participant.function));
+    });
+    if (links) known.set(links, meant);
     return meant;
-}
-
-function dealAround(node: AstNode): ast.Deal | undefined {
-    let owner: AstNode | undefined = node;
-    while (owner && !isDeal(owner)) owner = owner.$container;
-    return owner;
-}
-
-function organisationsOn({ members }: ast.Deal, side: ast.Side | undefined): readonly ast.Organisation[] {
-    const parties = {
-        buyer: every(members, 'BuyerProperty'),
-        supplier: every(members, 'SupplierProperty'),
-        partner: every(members, 'PartnerProperty'),
-    };
-    const meant = side === undefined || side === 'both' ? [...parties.buyer, ...parties.supplier] : parties[side];
-    return meant.flatMap(({ organisations }) => organisations.flatMap(({ ref }) => ref ?? []));
 }

@@ -50,7 +50,10 @@ type NodeOf<Type extends keyof DialogAstType> = DialogAstType[Type];
 export interface RuleDefinition<Type extends keyof DialogAstType, Messages extends Readonly<Record<string, string>>> {
     /** Also the setting's name, the file's name, the anchor of its page and the name of its test. */
     readonly code: string;
-    /** The type of node it looks at; `Plan` is the whole file. */
+    /**
+     * The type of node it looks at; `Plan` is the whole file. What is found inside a declaration is kept while that stays as it is (see
+     * watch-rules.ts): the narrower the type, and the less of the file it asks for, the less an edit costs.
+     */
     readonly on: Type;
     readonly severity: Severity;
     /** Errors of the text itself can't be switched off or silenced. */

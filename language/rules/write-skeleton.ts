@@ -7,6 +7,7 @@ import { isLongerThan, noticeDates } from '../model/contract-dates.ts';
 import { months as calendar } from '../model/months.ts';
 import type { Deal } from '../model/plan.ts';
 import { rolesWith } from '../model/sides.ts';
+import type { TimeRange } from '../model/values.ts';
 import { every } from '../syntax/members.ts';
 import { inLanguage } from './in-language.ts';
 import type { Snippet } from './insert-into-block.ts';
@@ -30,6 +31,8 @@ export function skeletonWriter(node: ast.Deal, context: RuleContext): SkeletonWr
         deal,
         context.documents().flatMap((document) => buildPlan(document).plan.deals),
     );
+    /** The times of new meetings that say no months: those of a short contract come in the same ones. */
+    const taken: BusyTime[] = [];
     const write = (english: string) => inLanguage(english, context);
     const meetings: SkeletonWriter['meetings'] = (kind, purpose) =>
         typicalMeetings(kind, deal.delivery)
@@ -37,7 +40,10 @@ export function skeletonWriter(node: ast.Deal, context: RuleContext): SkeletonWr
             .map((skeleton) => {
                 const name = freeName(nameIn(skeleton, context.language), names);
                 names.add(name);
-                const lines = indented(meetingLines(skeleton, deal, busy).join('\n'));
+                const time = freeTime(skeleton, skeleton.weekday, [...busy, ...taken]);
+                const months = monthsOf(skeleton, deal);
+                if (skeleton.months && months.length === 0) taken.push({ ...time, weekday: skeleton.weekday });
+                const lines = indented(meetingLines(skeleton, deal, months, time).join('\n'));
                 return write(`meeting ${name} "${skeleton.title}" {\n${lines}\n}`);
             });
     const level = (kind: ast.LevelKind) => `${write(`${kind} level {`)}\n${indented(meetings(kind).join('\n'))}\n}`;
@@ -58,10 +64,8 @@ export function skeletonWriter(node: ast.Deal, context: RuleContext): SkeletonWr
     };
 }
 
-function meetingLines(skeleton: MeetingSkeleton, deal: Deal, busy: readonly BusyTime[]): readonly string[] {
+function meetingLines(skeleton: MeetingSkeleton, deal: Deal, months: readonly ast.Month[], time: TimeRange): readonly string[] {
     const { rhythm, ordinal, weekday, purpose, guest, agenda, minutes } = skeleton;
-    const months = monthsOf(skeleton, deal);
-    const time = freeTime(skeleton, weekday, busy);
     const chair = chairOf(skeleton.chair, deal);
     return [
         `${rhythm}${months.length > 0 ? ` in ${months.join(', ')}` : ''} on ${ordinal} ${weekday} at ${time.start}-${time.end}`,

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { anyTypes, codeOf, defaultExports, exportsBehaviour, impurities, machineWords, silencedTests } from './code-checks.ts';
+import {
+    anyTypes,
+    codeOf,
+    defaultExports,
+    exportsBehaviour,
+    impurities,
+    machineWords,
+    silencedTests,
+    unseenWays,
+} from './code-checks.ts';
 import { uncovered } from './coverage.ts';
 import { cyclesIn, importsOf } from './imports.ts';
 import { ruleSections } from './rule-sections.ts';
@@ -96,6 +105,23 @@ test.each(['test(', 'test.each(', "check(a, { only: ['x'] })", "test('describe.s
     '%s runs',
     (code) => {
         expect(silencedTests(code)).toEqual([]);
+    },
+);
+
+test.each([
+    'node.$cstNode?.root',
+    'node.$cstNode.container',
+    'x.$cstNode?.range.start',
+    'CstUtils.getNextNode(a)',
+    'token.startLine',
+])('%s is a way that is not seen', (code) => {
+    expect(unseenWays(code)).toHaveLength(1);
+});
+
+test.each(['node.$container', 'node.$cstNode?.text', 'node.$cstNode.offset', 'args.range'])(
+    '%s is seen, or leads nowhere',
+    (code) => {
+        expect(unseenWays(code)).toEqual([]);
     },
 );
 

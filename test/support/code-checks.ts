@@ -27,6 +27,14 @@ export function defaultExports(source: string): readonly string[] {
     return findAll(codeOf(source), /^\s*export default\b|\bas default\b/gm);
 }
 
+/** Ways through the concrete tree by which a rule would leave its declaration, or learn where that stands, without being seen. */
+export function unseenWays(source: string): readonly string[] {
+    return findAll(
+        codeOf(source),
+        /\$cstNode\??\.(?:root|container|range)\b|\bget(?:Previous|Next)Node\b|\.(?:start|end)Line\b/g,
+    );
+}
+
 /** Tests that don't run, or keep others from running. */
 export function silencedTests(source: string): readonly string[] {
     return findAll(codeOf(source), /\b(?:test|it|describe|suite)(?:\.\w+)*\.(?:skip|only|todo|skipIf|runIf)\b|\bthis\.skip\(/g);

@@ -36,7 +36,8 @@ test('named months and weeks leave their share', async () => {
         2,
         3,
     ]);
-    expect(await rates('every year in march, june', 'every week in week 8', 'every day in week 8')).toEqual([1, 1, 7]);
+    expect(await rates('every year in march, june', 'every 2 years in week 8', 'every week in week 8')).toEqual([2, 0.5, 1]);
+    expect(await rates('every day in week 8', 'every day on tuesday', 'every day on tuesday in march')).toEqual([7, 52, 52 / 12]);
 });
 
 test('the last step of a chain counts', async () => {

@@ -54,7 +54,7 @@ test('of a level written twice duplicate-level speaks', async () => {
 
 test('the fix inserts the typical meeting of the level, in the language of the plan', async () => {
     const after = await mendPlan(
-        `organisation A {\n  roll Drift som driftansvarig innehas-av P\n  roll Vård som användare innehas-av P\n  person P\n}\norganisation B {\n  roll Drift som driftansvarig innehas-av P\n  person P\n}\naffär D {\n  beställare A\n  leverantör B\n  typ upphandling\n  leverans tjänst\n  avtalstid 2026-01-01 till 2029-12-31\n  samverkan {\n    operativ nivå { }\n  }\n}\n`,
+        `organisation A {\n  roll Drift som driftansvarig innehas-av Bo\n  roll Vård som användare innehas-av Bo\n  person Bo\n}\norganisation B {\n  roll Drift som driftansvarig innehas-av Cia\n  person Cia\n}\naffär D {\n  beställare A\n  leverantör B\n  typ upphandling\n  leverans tjänst\n  avtalstid 2026-01-01 till 2029-12-31\n  samverkan {\n    operativ nivå { }\n  }\n}\n`,
         code,
     );
     expect(after.slice(after.indexOf('    operativ'))).toBe(`    operativ nivå {

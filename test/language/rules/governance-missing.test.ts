@@ -88,14 +88,16 @@ test('the fix inserts two levels for a service, before what was held', async () 
 
 test('a delivery of goods gets check-ins and a yearly follow-up, in Swedish in a Swedish plan', async () => {
     const plan = `organisation A {
-    roll Inköp som driftansvarig innehas-av P
-    roll Avtal som avtalsansvarig, avtalsägare innehas-av P
-    person P
+    roll Inköp som driftansvarig innehas-av Ann
+    roll Avtal som avtalsansvarig, avtalsägare innehas-av Bea
+    person Ann
+    person Bea
 }
 organisation B {
-    roll Order som driftansvarig innehas-av P
-    roll Sälj som kundansvarig, avtalsägare innehas-av P
-    person P
+    roll Order som driftansvarig innehas-av Eli
+    roll Sälj som kundansvarig, avtalsägare innehas-av Fanny
+    person Eli
+    person Fanny
 }
 affär D {
     beställare A
@@ -171,5 +173,14 @@ test('meetings are put at an hour at which nobody of the parties meets in anothe
         ' at 10:00-11:00',
         ' at 10:00-12:00',
         ' at 10:00-13:00',
+    ]);
+});
+
+test('in a contract too short for months of their own, the meetings of a level come at different hours', async () => {
+    const plan = dealPlan('  type procurement\n  delivery service\n  contract 2026-01-01 to 2026-12-31');
+    expect((await mendPlan(plan, 'governance-missing')).match(/\S+ per year.*|every (?:month|year).*/g)).toEqual([
+        'every month on first tuesday at 09:00-10:00',
+        'times per year on second wednesday at 13:00-15:00',
+        'every year on second wednesday at 09:00-12:00',
     ]);
 });

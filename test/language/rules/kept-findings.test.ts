@@ -1,9 +1,13 @@
 import { AstUtils } from 'langium';
 import { describe, expect, test, vi } from 'vitest';
 import { type CheckOptions, checkPlan, type Finding, type Rule } from '../../../language/index.ts';
+import type { Place } from '../../../language/rules/finding.ts';
+import { keptFindings } from '../../../language/rules/kept-findings.ts';
 import { placeOf, placeOfName } from '../../../language/rules/place.ts';
 import { type RuleDefinition, rule } from '../../../language/rules/rule.ts';
 import type { RuleContext } from '../../../language/rules/rule-context.ts';
+import { watchRules } from '../../../language/rules/watch-rules.ts';
+import type { SyntaxProblem } from '../../../language/syntax/syntax-problem.ts';
 import { changingWorkspace } from '../../support/changing-workspace.ts';
 import { today } from '../../support/workspace.ts';
 
@@ -38,8 +42,8 @@ function watched(check: Check, more: Partial<RuleDefinition<'Deal', typeof messa
 
 async function opened(watching: Rule) {
     const workspace = await changingWorkspace({ 'library.dialog': library, 'plan.dialog': plan });
-    const look = (options: Partial<CheckOptions> = {}): readonly Finding[] =>
-        checkPlan(workspace.documentOf('plan.dialog'), workspace.dialog, { today, rules: [watching], ...options }).findings;
+    const look = (options: Partial<CheckOptions> = {}) =>
+        checkPlan(workspace.documentOf('plan.dialog'), workspace.dialog, { today, rules: [watching], ...options });
     return { ...workspace, look };
 }
 
@@ -92,11 +96,30 @@ describe('a rule that looks at its declaration alone', () => {
     });
 
     test('looks again where something can no longer be read', async () => {
-        const broken = edit('}\ndeal E', '} ) \ndeal E');
-        expect(await looksAgain(sayName, broken)).toEqual(['D']);
-        // What stands right behind a declaration may be what it lacks.
-        const silentIfBroken = { soundOnly: true } as const;
-        expect(await looksAgain(sayName, edit('phase before {', 'phase before { )'), {}, silentIfBroken)).toEqual([]);
+        const { watching, looked } = watched(sayName);
+        const { look } = await opened(watching);
+        const { context } = look();
+        const deal = context.tree.declarations.find(({ name }) => name === 'D');
+        if (!deal) throw new Error('The plan has no deal D.');
+        const { offset, end } = placeOf(deal);
+        const lookAgain = (faults: readonly Place[]) => {
+            looked.length = 0;
+            const syntaxProblems = faults.map((place) => ({ kind: 'unexpected', ...place }) as SyntaxProblem);
+            const asked = { ...context, syntaxProblems };
+            keptFindings(deal, asked, watchRules(asked))(watching, 'hint', [], () => looked.push('D'));
+            return looked.length > 0;
+        };
+        expect(lookAgain([])).toBe(false);
+        expect(
+            lookAgain([
+                { offset: offset - 1, end: offset },
+                { offset: end + 1, end: end + 2 },
+            ]),
+        ).toBe(false);
+        expect(lookAgain([{ offset: end, end: end + 1 }])).toBe(true);
+        expect(lookAgain([{ offset: end, end: end + 1 }])).toBe(false);
+        expect(lookAgain([{ offset: end - 1, end }])).toBe(true);
+        expect(lookAgain([])).toBe(true);
     });
 
     test('tells what it told, where that stands now', async () => {
@@ -105,7 +128,7 @@ describe('a rule that looks at its declaration alone', () => {
             report('seen', placeOfName(deal), { what: deal.name }, { related, unnecessary: true });
         });
         const workspace = await opened(watching);
-        const before = workspace.look();
+        const before = workspace.look().findings;
         const added = ' // A comment.\n\n';
         await workspace.change('plan.dialog', plan.replace('Z {', `Z {${added}`));
         looked.length = 0;
@@ -115,10 +138,12 @@ describe('a rule that looks at its declaration alone', () => {
             end: place.end + added.length,
         });
         const shown = (findings: readonly Finding[]) => findings.map(({ node, ...finding }) => finding);
-        expect(shown(workspace.look())).toEqual(shown(before.map((one) => ({ ...moved(one), related: one.related.map(moved) }))));
+        expect(shown(workspace.look().findings)).toEqual(
+            shown(before.map((one) => ({ ...moved(one), related: one.related.map(moved) }))),
+        );
         expect(looked).toEqual([]);
         await workspace.change('plan.dialog', plan);
-        expect(shown(workspace.look())).toEqual(shown(before));
+        expect(shown(workspace.look().findings)).toEqual(shown(before));
         expect(looked).toEqual([]);
     });
 });
@@ -178,7 +203,7 @@ describe('a rule that looks beyond its declaration looks at everything each time
             check: (_plan, _context, report) => report('seen', { offset: 0, end: 0 }, { what: '' }),
         });
         const { look } = await opened(onPlan);
-        expect([look().length, look().length]).toEqual([1, 1]);
+        expect([look().findings.length, look().findings.length]).toEqual([1, 1]);
     });
 });
 
@@ -199,10 +224,10 @@ test('a rule that throws is run again', async () => {
         if (deal.name === 'E' && fails) throw new Error('Not today.');
     });
     const { look } = await opened(watching);
-    expect(look().map(({ code }) => code)).toEqual(['watched', 'internal-error', 'watched']);
+    expect(look().findings.map(({ code }) => code)).toEqual(['watched', 'internal-error', 'watched']);
     fails = false;
     looked.length = 0;
-    expect(look().map(({ code }) => code)).toEqual(['watched', 'watched']);
+    expect(look().findings.map(({ code }) => code)).toEqual(['watched', 'watched']);
     expect(looked).toEqual(['E']);
     said.mockRestore();
 });

@@ -81,5 +81,5 @@ test('the fix holds it twice a year', async () => {
         '2 times per year on third thursday at 09:00-11:00',
     );
     expect(await mended('4 times per year in april, october, november, march')).toBe('2 times per year');
-    expect(await mended('every 2 years in april, october')).toBe('2 times per year in april, october');
+    expect(await mended('every 4 years in april, october')).toBe('2 times per year in april, october');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../../support/check.ts';
+import { applyFix, check } from '../../support/check.ts';
 import { dealPlan } from '../../support/deal-plan.ts';
 import { mendPlan } from '../../support/mend.ts';
 import { workspace } from '../../support/workspace.ts';
@@ -139,11 +139,16 @@ test('only those take part that the deal has roles for, save those the level is 
     const plan = deal(operations)
         .replace('role R2 as contract-manager', 'role R2 as specialist')
         .replace('role R4 as executive', 'role R4 as finance');
-    const after = await mended(plan);
+    const after = (await applyFix(plan, code))['plan.dialog'] ?? '';
     expect(after.slice(after.indexOf('strategic level')).match(/(?:chair|with) .*/g)).toEqual([
         'chair executive of supplier',
         'with executive, contract-manager of supplier',
     ]);
+    // That nobody can come as one of them is for another rule to tell.
+    const warned = (await workspace({ 'plan.dialog': after })).check('plan.dialog').findings;
+    expect(new Set(warned.flatMap((one) => (one.severity === 'warning' ? [one.code] : [])))).toEqual(
+        new Set(['function-not-held']),
+    );
 });
 
 test('without a contract period a first meeting would break the plan: no fix', async () => {

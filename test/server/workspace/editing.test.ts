@@ -111,6 +111,6 @@ test('after any changes, all that is known of the plans is as if they had been o
             }
             expect(told(workspace)).toEqual(told(await changingWorkspace(texts)));
         }),
-        { numRuns: Number(process.env.RUNS ?? 60) },
+        { numRuns: 60 },
     );
 });
