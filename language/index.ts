@@ -59,6 +59,7 @@ export { participantInProse } from './views/describe-participant.ts';
 export { editionOf } from './views/edition.ts';
 export { dateInProse } from './views/format-date.ts';
 export { governanceMatrix } from './views/governance-matrix.ts';
+export { oneLine } from './views/one-line.ts';
 export { organisationViews } from './views/organisation-views.ts';
 export { phases } from './views/phases.ts';
 export { previewPlan } from './views/preview.ts';

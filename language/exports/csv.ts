@@ -1,6 +1,7 @@
 /**
  * Rows as a CSV file that Excel opens by a double click: with a byte order mark, since it takes text for Windows-1252 without one, and with the
- * separator that it expects where a language is spoken: a semicolon in Swedish, where the comma parts decimals.
+ * separator that it expects where a language is spoken: a semicolon in Swedish, where the comma parts decimals. It is for people; a program reads
+ * JSON, which is the same in every language.
  */
 export function csv(rows: readonly (readonly (string | number | null)[])[], language: string): string {
     const separator = language === 'sv' ? ';' : ',';

@@ -4,6 +4,7 @@ import { phrasesOf } from '../views/phrases-of.ts';
 import { say } from '../views/say.ts';
 import type { ScheduleRow } from '../views/schedule-rows.ts';
 import { texts } from '../views/texts.ts';
+import { aligned } from './aligned.ts';
 
 const { schedule, scheduleList } = texts;
 
@@ -46,24 +47,4 @@ function remark({ status, planned, date, reason }: ScheduleRow, language: string
             ? say(schedule[status], language)
             : say(schedule.movedFrom, language, { date: dateInProse(planned, language) });
     return reason ? say(schedule.because, language, { what, why: reason }) : what;
-}
-
-function aligned(written: readonly (readonly string[])[]): string {
-    // A text of the plan must not steer the terminal, nor break its row.
-    const rows = written.map((row) => row.map((text) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ')));
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
-    return rows
-        .map(
-            (row) =>
-                `${row
-                    .map((text, column) => text + ' '.repeat((widths[column] ?? 0) - width(text)))
-                    .join('  ')
-                    .trimEnd()}\n`,
-        )
-        .join('');
-}
-
-/** Columns of a terminal: a letter with its marks is one. */
-function width(text: string): number {
-    return [...text.normalize('NFC').replace(/\p{M}|\p{Cf}/gu, '')].length;
 }

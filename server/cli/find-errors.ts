@@ -1,4 +1,4 @@
-import { checkPlan, render } from '../../language/index.ts';
+import { checkPlan, oneLine, render } from '../../language/index.ts';
 import type { Call, Output } from './command.ts';
 import { type LoadedPlans, shown } from './load-plans.ts';
 
@@ -16,7 +16,7 @@ export function findErrors(
             .map(({ offset, message, args, code }) => {
                 const { line, character } = document.textDocument.positionAt(offset);
                 const said = render(message, args, language ?? context.language, dialog.vocabulary.Lexicon);
-                return `${shown(path)}:${line + 1}:${character + 1}: ${said} [${code}]\n`;
+                return `${oneLine(`${shown(path)}:${line + 1}:${character + 1}: ${said} [${code}]`)}\n`;
             });
     });
     for (const line of lines) output.err(line);

@@ -1,5 +1,9 @@
 import { version } from '../../package.json';
+import { endQuietly } from './end-quietly.ts';
 import { runCommand } from './run-command.ts';
+
+endQuietly(process.stdout);
+endQuietly(process.stderr);
 
 runCommand(
     process.argv.slice(2),

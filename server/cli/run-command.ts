@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { readDate, translate } from '../../language/index.ts';
+import { oneLine, readDate, translate } from '../../language/index.ts';
 import { clockToday } from '../workspace/today.ts';
 import { closest } from './closest.ts';
 import { type Call, CannotDo, type Command, type Output } from './command.ts';
@@ -39,9 +39,12 @@ export async function runCommand(args: readonly string[], output: Output, versio
         }
         return await command.run(call, output);
     } catch (error) {
-        output.err(
-            `dialogplan: ${error instanceof CannotDo ? error.message : `it failed, and the fault is in Dialogplan: ${error instanceof Error ? error.message : String(error)}`}\n`,
-        );
+        const why =
+            error instanceof CannotDo
+                ? error.message
+                : `it failed, and the fault is in Dialogplan: ${error instanceof Error ? error.message : String(error)}`;
+        // It may quote what was written, line breaks and all; one line was promised.
+        output.err(`dialogplan: ${oneLine(why)}\n`);
         return 2;
     }
 }

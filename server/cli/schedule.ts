@@ -17,7 +17,7 @@ import { toldPlans } from './told-plans.ts';
 const formats = ['table', 'json', 'csv'];
 
 /** English texts of the command; the keys of their translations. */
-export const scheduleTexts = { none: 'No meeting is held in that time.' } as const;
+export const scheduleTexts = { none: 'There is no meeting to list.' } as const;
 
 /** Lists the dates of the meetings. What has errors is listed as far as it can be read. */
 export const schedule: Command = {
@@ -56,7 +56,7 @@ export const schedule: Command = {
         if (format === 'json') output.out(`${JSON.stringify(rows, undefined, 2)}\n`);
         else if (format === 'csv') output.out(scheduleCsv(rows, language));
         else if (rows.length > 0) output.out(scheduleTable(rows, language));
-        else output.err(`${translate(scheduleTexts.none, language)}\n`);
+        if (rows.length === 0) output.err(`${translate(scheduleTexts.none, language)}\n`);
         return findErrors(loaded.plans, loaded.host, call, output) ? 1 : 0;
     },
 };

@@ -15,6 +15,10 @@ test.each([
     ['a formula behind other space', ' \r\n=1', `"' \n=1"`],
     ['a formula by a wide sign', '＝1', `"'＝1"`],
     ['controls and halves of characters', 'a\u0000\u001b[31m\ud800b', 'a[31mb'],
+    ['a formula behind a line break', '\r\n=1', `"'\n=1"`],
+    ['a formula behind a sign that is not seen', '\u0000=1', `"'=1"`],
+    ['a formula in full width', '＝1', `"'＝1"`],
+    ['an escape code', 'a\u001b[31mb', 'a[31mb'],
     ['what only looks like a number', '-5+cmd|calc', `"'-5+cmd|calc"`],
 ])('%s', (_what, value, cell) => {
     expect(csv([[value]], 'sv')).toBe(`\uFEFF${cell}\r\n`);

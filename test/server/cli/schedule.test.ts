@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { datedPlan } from '../../support/dated-plan.ts';
 import { folderWith, runCli } from '../../support/run-cli.ts';
 
@@ -111,14 +111,90 @@ test('CSV for a spreadsheet, with nothing that runs in it', async () => {
     expect((await runCli('schedule', folder, '--format', 'csv')).out).toContain('\r\n2026-04-14,09:00,10:00,');
 });
 
-test('the twins of two languages have the same dates', async () => {
-    const dates = async (name: string) => {
-        const { out } = await runCli('schedule', conformance(name), '--format', 'json', '--language', 'en');
-        return JSON.parse(out);
+describe('the twins of two languages', () => {
+    const listed = async (tongue: string, language: string, format: string) => {
+        const options = ['--format', format, '--language', language, '--to', '2027-12-31'];
+        return runCli('schedule', conformance(`service-desk.${tongue}.dialog`), ...options);
     };
-    const english = await dates('service-desk.en.dialog');
-    expect(english.length).toBeGreaterThan(60);
-    expect(await dates('service-desk.sv.dialog')).toEqual(english);
+
+    // What a program reads, a person at a terminal, and a spreadsheet: to the letter.
+    test.each([
+        ['en', 'json', 'json'],
+        ['en', 'table', 'txt'],
+        ['sv', 'table', 'txt'],
+        ['sv', 'csv', 'csv'],
+    ])('in %s as %s', async (language, format, ending) => {
+        const english = await listed('en', language, format);
+        expect({ code: english.code, err: english.err }).toEqual({ code: 0, err: '' });
+        expect(await listed('sv', language, format)).toEqual(english);
+        await expect(english.out).toMatchFileSnapshot(`goldens/service-desk.${language}.${ending}`);
+    });
+});
+
+test('JSON has its properties in the order of the contract, and a list without rows is one', async () => {
+    const [first = {}] = await rows(easter);
+    expect(Object.keys(first)).toEqual([
+        ...['date', 'start', 'end', 'timeZone', 'deal', 'level', 'meeting', 'title', 'place', 'participants'],
+        ...['status', 'planned', 'reason'],
+    ]);
+    const folder = folderWith({ 'plan.dialog': easter });
+    expect(await runCli('schedule', folder, '--format', 'json', '--from', '2031-01-01')).toEqual({
+        code: 0,
+        out: '[]\n',
+        err: 'There is no meeting to list.\n',
+    });
+});
+
+test('a machine in another time zone lists the same', async () => {
+    const folder = folderWith({ 'plan.dialog': easter });
+    onTestFinished(() => {
+        vi.unstubAllEnvs();
+    });
+    const inZone = async (zone: string) => {
+        vi.stubEnv('TZ', zone);
+        const offset = new Date(2026, 0, 1).getTimezoneOffset();
+        return { offset, listed: await runCli('schedule', folder, '--today', '2026-03-01') };
+    };
+    const zones = [await inZone('UTC'), await inZone('Pacific/Kiritimati'), await inZone('America/New_York')];
+    // The zone was really another.
+    expect(zones.map(({ offset }) => offset)).toEqual([0, -840, 300]);
+    expect(new Set(zones.map(({ listed }) => JSON.stringify(listed))).size).toBe(1);
+});
+
+test('a person is called through any role held on the day; an alternate is not', async () => {
+    const plan = datedPlan('on 2026-04-14, 2026-05-12, 2026-06-09\n        chair Region.Chef', '2026-04-01 to 2026-07-31')
+        .replace(
+            'held-by Eva\n',
+            'held-by Eva until 2026-05-12 alternate Bo, Mia from 2026-05-13\n  role Owner as contract-owner held-by Eva\n',
+        )
+        .replace('  person Eva\n', '  person Eva\n  person Bo\n  person Mia\n  person Åsa\n')
+        .replace('with operations', 'with operations, contract-owner');
+    const dates = async (who: string) => {
+        const folder = folderWith({ 'plan.dialog': plan });
+        const { out } = await runCli('schedule', folder, '--format', 'json', '--person', who);
+        return JSON.parse(out).map(({ date }: Record<string, string>) => date?.slice(5));
+    };
+    expect(await dates('Region.Mia')).toEqual(['06-09']);
+    expect(await dates('Region.Eva')).toEqual(['04-14', '05-12', '06-09']);
+    expect(await dates('Region.Chef')).toEqual(['04-14', '05-12', '06-09']);
+    // Eva comes as Chef until May: her other role is called all the same.
+    expect(await dates('Region.Owner')).toEqual(['04-14', '05-12', '06-09']);
+    expect(await dates('Region.Bo')).toEqual([]);
+    // As a shell of another system writes it.
+    expect(await dates('Region.Åsa'.normalize('NFD'))).toEqual([]);
+});
+
+test('nothing that a plan holds can break the table or steer the terminal', async () => {
+    const plan = datedPlan('on 2026-04-14\n        place digital "a\\nb\u001b[31m"', '2026-04-01 to 2026-07-31').replace(
+        'meeting Ops',
+        'meeting Ops "会議\\n\u202e🙂"',
+    );
+    const folder = folderWith({ 'plan.dialog': plan });
+    expect((await runCli('schedule', folder, '--language', 'en')).out.split('\n')).toEqual([
+        'Date             Time  Level              Meeting  Place               Remark',
+        '2026-04-14  Tue        operational level  会議 🙂  Digitally, a b[31m',
+        '',
+    ]);
 });
 
 test('from and to are included, options count when asked for, people see their own', async () => {
@@ -138,6 +214,13 @@ test('a folder is a portfolio: each deal once, by date', async () => {
         '2026-04-07 Another',
         '2026-04-07 Desk',
     ]);
+    // Where there are several, a table says which.
+    expect((await runCli('schedule', folder, '--to', '2026-04-30')).out.split('\n').map((line) => line.slice(0, 46))).toEqual([
+        'Date             Time         Deal     Level  ',
+        '2026-04-07  Tue  09:00–10:00  Another  operati',
+        '2026-04-07  Tue  09:00–10:00  Desk     operati',
+        '',
+    ]);
 });
 
 test('plans of two languages: each its own in JSON, one for all in a table', async () => {
@@ -156,9 +239,12 @@ test('a role is asked for by whichever of their roles its holder is called in', 
         .replace('person Eva', 'role Owner as contract-owner held-by Eva\n  person Eva')
         .replace('with operations', 'with operations, contract-owner');
     expect(await rows(twice, '--person', 'Region.Owner')).toHaveLength(4);
-    expect(await rows(easter.replace('person Eva', 'role Owner held-by Eva\n  person Eva'), '--person', 'Region.Owner')).toEqual(
-        [],
-    );
+    const folder = folderWith({ 'plan.dialog': easter.replace('person Eva', 'role Owner held-by Eva\n  person Eva') });
+    expect(await runCli('schedule', folder, '--format', 'json', '--person', 'Region.Owner')).toEqual({
+        code: 0,
+        out: '[]\n',
+        err: 'There is no meeting to list.\n',
+    });
 });
 
 test('a hostile text neither steers the terminal nor gives away what is internal', async () => {
@@ -187,8 +273,12 @@ describe('what can’t be done, or gives nothing, is one line', () => {
         [2, ['--from', '2026-02-30'], 'dialogplan: --from takes a date, such as 2026-02-01.\n'],
         [2, ['--from', '2026-06-01', '--to', '2026-05-01'], 'dialogplan: --from 2026-06-01 lies after --to 2026-05-01.\n'],
         [2, ['--person', 'Firma.Po'], 'dialogplan: Nobody is called "Firma.Po" in these plans. Did you mean "Firma.Bo"?\n'],
-        [0, ['--from', '2031-01-01'], 'No meeting is held in that time.\n'],
-        [0, ['--from', '2031-01-01', '--language', 'sv'], 'Inget möte hålls under den tiden.\n'],
+        [2, ['--to', ''], 'dialogplan: --to takes a date, such as 2026-02-01.\n'],
+        [2, ['--person', 'Bo'], 'dialogplan: --person takes an organisation and a name, such as "Region.Anna".\n'],
+        [2, ['--person', 'A\nB.C\u001b[31m'], 'dialogplan: Nobody is called "A B.C[31m" in these plans.\n'],
+        [2, ['--with-option'], 'dialogplan: There is no option "--with-option". Did you mean "--with-options"?\n'],
+        [0, ['--from', '2031-01-01'], 'There is no meeting to list.\n'],
+        [0, ['--from', '2031-01-01', '--language', 'sv'], 'Det finns inget möte att visa.\n'],
     ])('%s %s', async (code, options, err) => {
         const folder = folderWith({ 'plan.dialog': easter });
         expect(await runCli('schedule', folder, ...options)).toEqual({ code, out: '', err });
