@@ -1,6 +1,6 @@
+import type { Deal } from '../model/plan.ts';
 import { calendarOf } from '../schedule/calendar-of.ts';
 import { layOutDeal } from '../schedule/lay-out-deal.ts';
-import type { DealSchedule } from '../schedule/schedule.ts';
 import { editionOf } from '../views/edition.ts';
 import { say } from '../views/say.ts';
 import { texts } from '../views/texts.ts';
@@ -15,7 +15,7 @@ import { momentValue } from './ics/moment.ts';
 import { readPreviousCalendar } from './ics/previous-calendar.ts';
 import { dealIds } from './ics/uid-of.ts';
 import { type Versions, versionsOf } from './ics/versions.ts';
-import { writeEvent } from './ics/write-event.ts';
+import { type WrittenEvent, writeEvent } from './ics/write-event.ts';
 import { zonesTold } from './ics/zones-told.ts';
 
 /**
@@ -29,16 +29,23 @@ export const ics: Export = {
         if (!previous) return undefined;
         const language = plans[0]?.language ?? 'en';
         const deals = dealsOf(plans, options);
-        const schedules = deals.map(({ deal }) => deal.schedule);
-        const events = deals.flatMap((one) => eventsOf(one, options)).sort(byStart);
-        const versions = versionsOf(events.map(writeEvent), previous, { today: options.today, language });
+        const zones = new Set<string>();
+        // Deal by deal, so that of a portfolio no more is in memory than what is written of it.
+        const events = deals
+            .flatMap((told) => {
+                const deal = calendarDeal(told, options);
+                zones.add(deal.schedule.timeZone);
+                return eventsOf(deal, told.language, options).map(writeEvent);
+            })
+            .sort(byStart);
+        const versions = versionsOf(events, previous, { today: options.today, language });
         const text = [
             contentLine('BEGIN', 'VCALENDAR'),
             contentLine('VERSION', '2.0'),
             contentLine('PRODID', '-//Dialogplan//Dialogplan//EN'),
             contentLine('CALSCALE', 'GREGORIAN'),
-            contentLine('X-WR-CALNAME', escaped(calendarName(schedules, language, options))),
-            ...zonesTold(events, versions.gone, zonesOf(schedules), options.today),
+            contentLine('X-WR-CALNAME', escaped(calendarName(deals, language, options))),
+            ...zonesTold(events, versions.gone, [...zones], options.today),
             ...versions.lines,
             contentLine('END', 'VCALENDAR'),
         ].join('');
@@ -47,29 +54,32 @@ export const ics: Export = {
 };
 
 interface ToldDeal {
-    readonly deal: CalendarDeal;
+    readonly deal: Deal;
+    readonly id: string;
     readonly language: string;
 }
 
-function dealsOf(plans: readonly ToldPlan[], { edition, deal: wanted, withOptions = false }: ExportOptions): readonly ToldDeal[] {
+/** The deals that are asked for. Their identifiers are the same whichever of a portfolio's are. */
+function dealsOf(plans: readonly ToldPlan[], { edition, deal: wanted }: ExportOptions): readonly ToldDeal[] {
     const told = plans.flatMap(({ plan, language }) => editionOf(plan, edition).deals.map((deal) => ({ deal, language })));
     const ids = dealIds(told.map(({ deal }) => deal));
     return told
-        .map(({ deal, language }, index) => ({
-            deal: { id: ids[index] ?? '', schedule: layOutDeal(deal, { withOptions }), workdays: calendarOf(deal) },
-            language,
-        }))
-        .filter(({ deal }) => wanted === undefined || deal.schedule.deal.name === wanted);
+        .map((one, index) => ({ ...one, id: ids[index] ?? '' }))
+        .filter(({ deal }) => wanted === undefined || deal.name === wanted);
 }
 
-function eventsOf({ deal, language }: ToldDeal, { level, edition, who }: ExportOptions): readonly CalendarEvent[] {
+function calendarDeal({ deal, id }: ToldDeal, { withOptions = false }: ExportOptions): CalendarDeal {
+    return { id, schedule: layOutDeal(deal, { withOptions }), workdays: calendarOf(deal) };
+}
+
+function eventsOf(deal: CalendarDeal, language: string, { level, edition, who }: ExportOptions): readonly CalendarEvent[] {
     const reader = { language, edition, who };
     return deal.schedule.meetings
         .filter((meeting) => level === undefined || meeting.level.kind === level)
         .flatMap((meeting) => [...meetingEvents(deal, meeting, reader), ...dueEvents(deal, meeting, reader)]);
 }
 
-function byStart(a: CalendarEvent, b: CalendarEvent): number {
+function byStart(a: WrittenEvent, b: WrittenEvent): number {
     return compare(momentValue(a.start), momentValue(b.start)) || compare(a.uid, b.uid);
 }
 
@@ -77,15 +87,11 @@ function compare(a: string, b: string): number {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function calendarName(schedules: readonly DealSchedule[], language: string, { edition }: ExportOptions): string {
-    const titles = schedules.map(({ deal }) => titleOf(deal));
+function calendarName(deals: readonly ToldDeal[], language: string, { edition }: ExportOptions): string {
+    const titles = deals.map(({ deal }) => titleOf(deal));
     const [first = say(texts.preview.untitled, language)] = titles;
     const name = titles.length > 1 ? say(texts.common.count, language, { title: first, count: titles.length - 1 }) : first;
     return edition === 'internal' ? `${say(texts.calendar.internalEdition, language)}: ${name}` : name;
-}
-
-function zonesOf(schedules: readonly DealSchedule[]): readonly string[] {
-    return schedules.map(({ timeZone }) => timeZone);
 }
 
 function notesOn(versions: Versions, { previous }: ExportOptions, language: string): readonly string[] {

@@ -1,5 +1,3 @@
-const encoder = new TextEncoder();
-
 /** Octets of a line, its end not counted (RFC 5545, 3.1). */
 const longest = 75;
 
@@ -42,18 +40,20 @@ function withoutControls(text: string): string {
 
 /** Breaks a line after at most 75 octets, never inside a character. A continued line begins with a space, which counts. */
 function folded(line: string): string {
-    if (encoder.encode(line).length <= longest) return line;
-    const lines: string[] = [];
-    let current = '';
+    // No character takes more than three octets for each of its units.
+    if (line.length * 3 <= longest) return line;
+    let lines = '';
+    let start = 0;
     let size = 0;
-    for (const character of line) {
-        const octets = encoder.encode(character).length;
+    for (let at = 0; at < line.length; ) {
+        const code = line.codePointAt(at) ?? 0;
+        const octets = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
         if (size + octets > longest) {
-            lines.push(current);
-            [current, size] = [' ', 1];
+            lines += `${line.slice(start, at)}\r\n `;
+            [start, size] = [at, 1];
         }
-        current += character;
         size += octets;
+        at += code < 0x1_0000 ? 1 : 2;
     }
-    return [...lines, current].join('\r\n');
+    return lines + line.slice(start);
 }

@@ -10,6 +10,9 @@ export interface WrittenEvent {
     readonly uid: string;
     /** Whether it stands instead of one date of a series. */
     readonly isChangedDate: boolean;
+    readonly start: Moment;
+    /** The day of a series' last date; of any other event, its own. */
+    readonly until: IsoDate;
     /** Its lines but for the identifier, the version and the stamp. */
     readonly lines: string;
 }
@@ -31,7 +34,7 @@ export function writeEvent(event: CalendarEvent): WrittenEvent {
         ...(event.isInternal ? [contentLine('CLASS', 'CONFIDENTIAL')] : peopleLines(event)),
         ...(event.reminder ? reminderLines(event.reminder, start) : []),
     ];
-    return { uid: event.uid, isChangedDate: instead !== undefined, lines: lines.join('') };
+    return { uid: event.uid, isChangedDate: instead !== undefined, start, until: event.until, lines: lines.join('') };
 }
 
 /** An event as it stands in the file. `stamp` is the day it was last changed. */

@@ -1,15 +1,15 @@
 import { isTimeZone } from '../../model/time-zone.ts';
 import type { IsoDate } from '../../model/values.ts';
-import type { CalendarEvent } from './calendar-event.ts';
 import type { PreviousEvent } from './previous-calendar.ts';
 import { timeZoneLines } from './time-zone.ts';
+import type { WrittenEvent } from './write-event.ts';
 
 /**
  * The zones in which a calendar tells times, each for the years of those times. A calendar must hold something (RFC 5545, 3.6): one without entries
  * has the zones of its deals.
  */
 export function zonesTold(
-    events: readonly CalendarEvent[],
+    events: readonly WrittenEvent[],
     gone: readonly PreviousEvent[],
     ofDeals: readonly string[],
     today: IsoDate,
