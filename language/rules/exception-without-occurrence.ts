@@ -42,7 +42,8 @@ export const exceptionWithoutOccurrence = rule({
         const level = node.$container.$container;
         const deal = context.dealOf(level.$container.$container);
         const meeting = writtenMeetings(level, deal).find((one) => one.node === node.$container)?.meeting;
-        if (!date || !meeting || !deal.contract) return;
+        // Of a cadence that can't be read whole nobody knows the days.
+        if (!date || !meeting || !deal.contract || context.isBroken(node.$container)) return;
         const place = placeOfProperty(node, 'date');
         const args = { meeting: meeting.name, date };
         if (meeting.cadence.every(({ rhythm }) => rhythm.kind === 'as-needed')) {

@@ -33,9 +33,9 @@ export const heldUnplanned = rule({
         unplanned:
             'No "{meeting}" is planned for {date}. If one was moved to this day, write its date after "{planned}"; else see whether the date is right.',
     },
-    check(held, { dealOf, scheduleOf }, report) {
+    check(held, { dealOf, scheduleOf, isBroken }, report) {
         const [date, meeting] = [readDate(held.date), held.meeting?.ref];
-        if (!date || !meeting || held.planned !== undefined) return;
+        if (!date || !meeting || held.planned !== undefined || isBroken(meeting)) return;
         const { bounds, meetings } = scheduleOf(dealOf(held.$container));
         const schedule = meetings.find((one) => one.meeting.name === meeting.name);
         // In an option no days are laid out, and beyond it date-outside-contract speaks.

@@ -61,7 +61,9 @@ export const meetingCollision = rule({
             const { place, meeting: index } = collision.other;
             const [meeting, other] = [meetings[collision.meeting], meetingsOfPlace(place, context)[index]];
             const cadence = first(meeting?.members ?? [], 'Cadence');
-            if (!meeting || !other || !cadence) continue;
+            // Of a cadence that can't be read whole nobody knows the days.
+            const isUnsure = (one: ast.Meeting, uri: string) => uri === context.uri && context.isBroken(one);
+            if (!meeting || !other || !cadence || isUnsure(meeting, context.uri) || isUnsure(other, place.uri)) continue;
             const args = {
                 meeting: meeting.name,
                 other: other.name,

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { check } from '../../support/check.ts';
+import { datedPlan } from '../../support/dated-plan.ts';
 import { type LevelPlanOptions, levelPlan, marked } from '../../support/level-plan.ts';
 import { mendPlan } from '../../support/mend.ts';
+import { workspace } from '../../support/workspace.ts';
 
 const code = 'exception-without-occurrence';
 
@@ -99,4 +101,12 @@ test('the fix takes the nearest day that no exception has taken', async () => {
     );
     expect(both.match(/except .*/g)).toEqual(['except 2026-06-02 cancelled', 'except 2026-05-05 cancelled']);
     await expect(mended('on 2026-06-02\nexcept 2026-06-02 cancelled\nexcept 2026-06-03 cancelled')).rejects.toThrow('No finding');
+});
+
+test('of a cadence that can not be read whole nobody knows the days', async () => {
+    const plan = datedPlan('every month on first tuesdai\n        except 2026-06-02 cancelled');
+    const { check: found } = await workspace({ 'plan.dialog': plan });
+    expect(found('plan.dialog').findings.flatMap(({ code, severity }) => (severity === 'error' ? code : []))).toEqual([
+        'unknown-word',
+    ]);
 });
