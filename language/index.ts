@@ -43,6 +43,7 @@ export type {
     OccurrenceStatus,
 } from './schedule/schedule.ts';
 export { scheduleOf } from './schedule/schedule-of.ts';
+export { takesPlace } from './schedule/takes-place.ts';
 export { upcoming } from './schedule/upcoming.ts';
 export type { Expectation } from './syntax/expectation.ts';
 export { type ExpectationServices, expectationStart, expectationsAfter } from './syntax/expectations.ts';

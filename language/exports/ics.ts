@@ -1,6 +1,7 @@
 import type { Deal } from '../model/plan.ts';
 import { calendarOf } from '../schedule/calendar-of.ts';
 import { layOutDeal } from '../schedule/lay-out-deal.ts';
+import { compare } from '../views/compare.ts';
 import { editionOf } from '../views/edition.ts';
 import { say } from '../views/say.ts';
 import { texts } from '../views/texts.ts';
@@ -81,10 +82,6 @@ function eventsOf(deal: CalendarDeal, language: string, { level, edition, who }:
 
 function byStart(a: WrittenEvent, b: WrittenEvent): number {
     return compare(momentValue(a.start), momentValue(b.start)) || compare(a.uid, b.uid);
-}
-
-function compare(a: string, b: string): number {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function calendarName(deals: readonly ToldDeal[], language: string, { edition }: ExportOptions): string {

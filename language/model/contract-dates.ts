@@ -56,12 +56,12 @@ export function isLongerThan(start: IsoDate, end: IsoDate, years: number): boole
 }
 
 /** How many whole years a contract runs for, options left out. */
-export function fullYears(contract: Contract): number {
+export function fullYears(contract: Period): number {
     return Temporal.PlainDate.from(contract.start).until(dayAfter(contract), { largestUnit: 'years' }).years;
 }
 
 /** Options are reckoned from the day after, so that a contract to the end of February is prolonged to the end of February. */
-function dayAfter({ end }: Contract): Temporal.PlainDate {
+function dayAfter({ end }: Period): Temporal.PlainDate {
     return Temporal.PlainDate.from(end).add({ days: 1 });
 }
 

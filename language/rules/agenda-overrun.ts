@@ -1,5 +1,5 @@
 import { buildTime } from '../model/build-common.ts';
-import type { TimeRange } from '../model/values.ts';
+import { minutesIn } from '../model/clock-minutes.ts';
 import { first } from '../syntax/members.ts';
 import { exampleDeal } from './example-deal.ts';
 import { placeOf } from './place.ts';
@@ -37,7 +37,7 @@ export const agendaOverrun = rule({
         const steps = first(agenda.$container.members, 'Cadence')?.steps ?? [];
         const times = steps.map(({ modifiers }) => buildTime(first(modifiers, 'AtModifier')?.time));
         // A meeting without a time has room for any agenda, and of several times the longest counts.
-        const length = times.length === 0 ? undefined : Math.max(...times.map((time) => (time ? minutesOf(time) : Infinity)));
+        const length = times.length === 0 ? undefined : Math.max(...times.map((time) => (time ? minutesIn(time) : Infinity)));
         if (length === undefined) return;
         let needed = 0;
         for (const item of agenda.items) {
@@ -48,8 +48,3 @@ export const agendaOverrun = rule({
         }
     },
 });
-
-function minutesOf({ start, end }: TimeRange): number {
-    const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-    return minutes(end) - minutes(start);
-}

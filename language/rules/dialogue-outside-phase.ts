@@ -1,6 +1,7 @@
 import type * as ast from '../generated/ast.ts';
 import { buildPeriod, buildTimes } from '../model/build-common.ts';
-import type { IsoDate, MonthOrWeek, Period } from '../model/values.ts';
+import type { MonthOrWeek, Period } from '../model/values.ts';
+import { yearOf } from '../model/year-of.ts';
 import { namedPeriod } from '../schedule/named-periods.ts';
 import { first } from '../syntax/members.ts';
 import { exampleDeal } from './example-deal.ts';
@@ -84,8 +85,4 @@ function timesOutside(dialogue: ast.Dialogue, phase: Period): readonly Place[] {
 function touches(time: MonthOrWeek, year: number, phase: Period): boolean {
     const period = namedPeriod(time, year);
     return period !== undefined && period.start <= phase.end && period.end >= phase.start;
-}
-
-function yearOf(date: IsoDate): number {
-    return Number(date.slice(0, 4));
 }

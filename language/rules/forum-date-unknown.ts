@@ -1,7 +1,8 @@
 import { buildForum } from '../model/build-forum.ts';
 import type { Dialogue, Phase } from '../model/plan.ts';
 import { isAt } from '../model/source.ts';
-import type { IsoDate, Period } from '../model/values.ts';
+import type { Period } from '../model/values.ts';
+import { yearOf } from '../model/year-of.ts';
 import { isDated, isHeldIn } from '../schedule/forum-periods.ts';
 import { namedPeriod } from '../schedule/named-periods.ts';
 import { first } from '../syntax/members.ts';
@@ -73,8 +74,4 @@ function periodsOf({ dates, times }: Dialogue, { period }: Phase): readonly Peri
     return Array.from({ length: last - first + 1 }, (_, index) => inYear(first + index))
         .flat()
         .filter(({ start, end }) => start <= period.end && end >= period.start);
-}
-
-function yearOf(date: IsoDate): number {
-    return Number(date.slice(0, 4));
 }

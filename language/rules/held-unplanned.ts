@@ -1,4 +1,5 @@
-import { isHeldAs, takesPlace } from '../schedule/held-as.ts';
+import { isHeldAs } from '../schedule/held-as.ts';
+import { takesPlace } from '../schedule/takes-place.ts';
 import { readDate } from '../syntax/literals.ts';
 import { exampleDeal } from './example-deal.ts';
 import { placeOfProperty } from './place.ts';

@@ -1,4 +1,5 @@
-import type { Meeting, Rhythm } from '../model/meeting.ts';
+import { anchorName } from '../model/anchors.ts';
+import type { Meeting } from '../model/meeting.ts';
 import type { Level } from '../model/plan.ts';
 
 /** A meeting of a deal and its level. */
@@ -18,7 +19,7 @@ export function anchorsFirst(
     const waiting = new Map<Placed, number>();
     const followers = new Map<Placed, Placed[]>();
     for (const one of placed) {
-        const anchors = new Set(one.meeting.cadence.flatMap(({ rhythm }) => byName.get(anchorOf(rhythm) ?? '') ?? []));
+        const anchors = new Set(one.meeting.cadence.flatMap(({ rhythm }) => byName.get(anchorName(rhythm) ?? '') ?? []));
         waiting.set(one, anchors.size);
         for (const anchor of anchors) {
             const others = followers.get(anchor);
@@ -36,9 +37,4 @@ export function anchorsFirst(
         }
     }
     return { ordered, circular: placed.filter((one) => waiting.get(one) !== 0) };
-}
-
-function anchorOf(rhythm: Rhythm): string | undefined {
-    if (rhythm.kind === 'together') return rhythm.meeting;
-    return rhythm.kind === 'relative' && 'meeting' in rhythm.anchor ? rhythm.anchor.meeting : undefined;
 }

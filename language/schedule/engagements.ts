@@ -1,3 +1,4 @@
+import { minutesOf } from '../model/clock-minutes.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Person } from '../model/parties.ts';
 import type { Deal } from '../model/plan.ts';
@@ -110,8 +111,4 @@ function createSittings(zone: string, place: DealPlace, meeting: number) {
             ...(endsAt > 1440 ? [{ day: first + 1, sitting: sitting(0, endsAt - 1440, day - first - 1) }] : []),
         ];
     };
-}
-
-function minutesOf(time: string): number {
-    return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }

@@ -1,5 +1,6 @@
 import type { Forum } from '../model/plan.ts';
 import type { Period } from '../model/values.ts';
+import { yearOf } from '../model/year-of.ts';
 import { namedPeriod } from './named-periods.ts';
 
 /** Whether it is known at all when a forum is held. */
@@ -24,8 +25,4 @@ function periodsIn({ years, periods }: Forum, year: number): readonly Period[] {
     const { interval, from, times } = years;
     if (from !== undefined && (year < from || (year - from) % interval !== 0)) return [];
     return times.flatMap((time) => namedPeriod(time, year) ?? []);
-}
-
-function yearOf(date: string): number {
-    return Number(date.slice(0, 4));
 }

@@ -9,8 +9,3 @@ export function isHeldAs({ date, planned }: Pick<Held, 'date' | 'planned'>, occu
     const meant = planned ?? date;
     return meant === occurrence.date || meant === occurrence.planned;
 }
-
-/** Whether an occurrence has a day at all: not where it was dropped or cancelled. */
-export function takesPlace({ number }: Occurrence): boolean {
-    return number !== undefined;
-}

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { minutesIn } from '../model/clock-minutes.ts';
+import { fullYears } from '../model/contract-dates.ts';
 import type { IsoDate, Period } from '../model/values.ts';
 import type { DealSchedule, Occurrence } from './schedule.ts';
+import { takesPlace } from './takes-place.ts';
 
 /** How many occurrences fall in a contract year: the fewest and the most in any whole one. */
 export interface YearlyCount {
@@ -14,7 +16,7 @@ export interface YearlyCount {
  * not count. Undefined for a contract of less than a year.
  */
 export function countPerContractYear(occurrences: readonly Occurrence[], contract: Period): YearlyCount | undefined {
-    const years = wholeYears(contract);
+    const years = fullYears(contract);
     if (years === 0) return undefined;
     const counts = new Array<number>(years).fill(0);
     for (const { date } of occurrences.filter(takesPlace)) {
@@ -35,23 +37,15 @@ export interface MeetingLoad {
 export function meetingLoad({ meetings, bounds }: DealSchedule): MeetingLoad {
     const held = meetings.flatMap(({ occurrences }) => occurrences.filter(takesPlace));
     const hours = held.reduce((sum, { time }) => sum + (time ? minutesIn(time) : 0), 0) / 60;
-    const isPerYear = bounds !== undefined && wholeYears(bounds) > 0;
+    const isPerYear = bounds !== undefined && fullYears(bounds) > 0;
     const years = isPerYear ? daysIn(bounds) / daysOfYear : 1;
     return { meetings: held.length / years, hours: hours / years, isPerYear };
 }
 
 const daysOfYear = 365.2425;
 
-function takesPlace({ number }: Occurrence): boolean {
-    return number !== undefined;
-}
-
 function daysIn({ start, end }: Period): number {
     return Temporal.PlainDate.from(start).until(Temporal.PlainDate.from(end)).days + 1;
-}
-
-function wholeYears({ start, end }: Period): number {
-    return Math.max(0, yearsBetween(start, Temporal.PlainDate.from(end).add({ days: 1 }).toString()));
 }
 
 /** Whole years from one date to another; negative before it. Dates of one form can be compared as texts. */

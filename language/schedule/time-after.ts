@@ -1,3 +1,4 @@
+import { minutesOf } from '../model/clock-minutes.ts';
 import type { AgendaItem } from '../model/meeting.ts';
 import type { TimeRange } from '../model/values.ts';
 
@@ -14,10 +15,6 @@ export function timeAfter(other: TimeRange | undefined, agenda: readonly AgendaI
     const planned = agenda.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
     const end = Math.min(start + (planned || anHour), lastMinute);
     return end > start ? { start: other.end, end: clock(end) } : undefined;
-}
-
-function minutesOf(time: string): number {
-    return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }
 
 function clock(minutes: number): string {

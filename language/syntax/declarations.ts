@@ -13,7 +13,7 @@ export interface ScannedDeclaration {
 }
 
 /** The words that begin a declaration of the file, and stand nowhere else. */
-const declaring = new Set(['import', 'organisation', 'forum', 'channel', 'deal']);
+export const declaringWords: ReadonlySet<string> = new Set(['import', 'organisation', 'forum', 'channel', 'deal']);
 
 /**
  * The tokens of each declaration of a file, in order. A fault in one can reach no other, since each is read for itself: braces that don't
@@ -33,7 +33,7 @@ export function declarationsOf(tokens: readonly Token[]): readonly (readonly Tok
 /** A declaring word may also be a name that is being typed (`role deal`): at the start of a line, or before a name, it is what it says. */
 function begins(tokens: readonly Token[], at: number): boolean {
     const [token, next] = [tokens[at], tokens[at + 1]];
-    if (!token || !declaring.has(typeOf(token))) return false;
+    if (!token || !declaringWords.has(typeOf(token))) return false;
     return isFirstOnLine(tokens, at) || (next !== undefined && (typeOf(next) === 'NAME' || typeOf(next) === 'WORD'));
 }
 

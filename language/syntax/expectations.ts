@@ -1,4 +1,5 @@
 import type { LangiumCoreServices } from 'langium';
+import { declaringWords } from './declarations.ts';
 import type { Expectation } from './expectation.ts';
 import { isLexicalReport } from './lexical-report.ts';
 
@@ -12,8 +13,6 @@ export function expectationsAfter(prefix: string, services: ExpectationServices)
     return isLexicalReport(report) ? report.expected() : [];
 }
 
-const declarationHead = new Set(['import', 'organisation', 'forum', 'channel', 'deal']);
-
 /**
  * The offset at which the declaration around `offset` begins, given the tokens before it: expectations depend on no more than that, so
  * their cost does not grow with the file.
@@ -24,7 +23,7 @@ export function expectationStart(
 ): number {
     for (let i = tokens.length - 1; i >= 0; i--) {
         const token = tokens[i];
-        if (!token || token.startOffset >= offset || !declarationHead.has(token.tokenType.name)) continue;
+        if (!token || token.startOffset >= offset || !declaringWords.has(token.tokenType.name)) continue;
         const next = tokens[i + 1]?.tokenType.name;
         if (token.tokenType.name === 'import' ? next === 'STRING' : next === 'NAME' || next === 'WORD') return token.startOffset;
     }

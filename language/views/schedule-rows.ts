@@ -3,6 +3,7 @@ import type { ClockTime, IsoDate } from '../model/values.ts';
 import { attendeesOf, callsOf } from '../schedule/attendees.ts';
 import type { Attendee, DealSchedule, MeetingSchedule, Occurrence, OccurrenceStatus } from '../schedule/schedule.ts';
 import { capitalised } from './capitalised.ts';
+import { compare } from './compare.ts';
 import { describePlaces } from './describe-places.ts';
 import { whyOf } from './describe-reason.ts';
 import { titleOf } from './title-of.ts';
@@ -76,8 +77,4 @@ function rowOf(schedule: DealSchedule, scheduled: MeetingSchedule, occurrence: O
         planned,
         reason: (reason && whyOf(reason, language)) ?? null,
     };
-}
-
-function compare(a: string, b: string): number {
-    return a < b ? -1 : a > b ? 1 : 0;
 }

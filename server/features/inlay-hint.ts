@@ -6,6 +6,7 @@ import {
     type Lexicon,
     planLanguage,
     say,
+    takesPlace,
     upcoming,
     type YearlyCount,
 } from '../../language/index.ts';
@@ -39,7 +40,7 @@ export function inlayHint(settings: SettingsStore, lexicon: Lexicon, today: Toda
 function labelOf({ meeting, schedule }: ScheduledCadence, today: string, language: string): string | undefined {
     const { occurrences } = meeting;
     if (occurrences.length === 0 || !schedule.bounds) return undefined;
-    if (occurrences.every(({ number }) => number === undefined)) return say(scheduleTexts.none, language);
+    if (!occurrences.some(takesPlace)) return say(scheduleTexts.none, language);
     const [next] = upcoming(meeting, today);
     const date = next
         ? say(scheduleTexts.next, language, { date: dateInProse(next.date, language) })

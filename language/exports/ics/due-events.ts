@@ -2,6 +2,7 @@ import type { Participant } from '../../model/parties.ts';
 import type { Duration, IsoDate } from '../../model/values.ts';
 import { attendeesFor } from '../../schedule/attendees.ts';
 import type { MeetingSchedule, Occurrence } from '../../schedule/schedule.ts';
+import { takesPlace } from '../../schedule/takes-place.ts';
 import { capitalised } from '../../views/capitalised.ts';
 import { dateInProse } from '../../views/format-date.ts';
 import { phrasesOf } from '../../views/phrases-of.ts';
@@ -30,7 +31,7 @@ interface Due {
 export function dueEvents(deal: CalendarDeal, meeting: MeetingSchedule, reader: CalendarReader): readonly CalendarEvent[] {
     const { who } = reader;
     return meeting.occurrences
-        .filter(({ number }) => number !== undefined)
+        .filter(takesPlace)
         .flatMap((occurrence) =>
             duesOf(deal, meeting, occurrence, reader.language).map((due) => dueEvent(due, deal, meeting, occurrence, reader)),
         )

@@ -1,5 +1,6 @@
 import { isTimeZone } from '../../model/time-zone.ts';
 import type { IsoDate } from '../../model/values.ts';
+import { yearOf } from '../../model/year-of.ts';
 import type { PreviousEvent } from './previous-calendar.ts';
 import { timeZoneLines } from './time-zone.ts';
 import type { WrittenEvent } from './write-event.ts';
@@ -30,8 +31,4 @@ export function zonesTold(
     }
     if (events.length + gone.length === 0) for (const zone of ofDeals.length > 0 ? ofDeals : ['UTC']) add(zone, yearOf(today));
     return [...years].sort(([a], [b]) => (a < b ? -1 : 1)).map(([zone, { first, last }]) => timeZoneLines(zone, first, last));
-}
-
-function yearOf(date: IsoDate): number {
-    return Number(date.slice(0, 4));
 }

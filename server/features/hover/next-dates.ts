@@ -1,5 +1,5 @@
 import type { AstNode, LangiumDocument } from 'langium';
-import { type ast, describeOccurrence, type Occurrence, translate, walk } from '../../../language/index.ts';
+import { type ast, describeOccurrence, type Occurrence, takesPlace, translate, walk } from '../../../language/index.ts';
 import type { Today } from '../../workspace/today.ts';
 import { escapeMarkdown } from '../markdown.ts';
 import { scheduleTexts } from '../schedule-texts.ts';
@@ -21,7 +21,7 @@ export function nextDates(document: LangiumDocument, node: AstNode, today: Today
 /** The next five that take place, and among them those that fell away or were cancelled: a reader would miss them. */
 function withGone(occurrences: readonly Occurrence[], today: string): readonly Occurrence[] {
     const ahead = occurrences.filter(({ date }) => date >= today).sort((a, b) => a.date.localeCompare(b.date, 'en'));
-    const last = ahead.filter(({ number }) => number !== undefined)[shown - 1];
+    const last = ahead.filter(takesPlace)[shown - 1];
     return last ? ahead.slice(0, ahead.indexOf(last) + 1) : ahead;
 }
 

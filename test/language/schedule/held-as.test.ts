@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { isHeldAs, takesPlace } from '../../../language/schedule/held-as.ts';
+import { isHeldAs } from '../../../language/schedule/held-as.ts';
 import type { Occurrence } from '../../../language/schedule/schedule.ts';
+import { takesPlace } from '../../../language/schedule/takes-place.ts';
 
 const shifted: Occurrence = {
     index: 0,
