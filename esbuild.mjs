@@ -2,7 +2,9 @@ import { chmodSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
-const node = { platform: 'node', format: 'cjs', target: 'node20' };
+// For Node, the bundler would take the form of this library that looks for its parts at run time.
+const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
+const node = { platform: 'node', format: 'cjs', target: 'node20', alias };
 const browser = { platform: 'browser', target: 'es2022' };
 
 /** A bundle is an entry here. One `onRequest` is built only when `--only` names it. */

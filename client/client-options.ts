@@ -12,7 +12,11 @@ export function clientOptions(outputChannel: LogOutputChannel, fileEvents: FileS
         documentSelector: [{ language: 'dialog' }],
         outputChannel,
         revealOutputChannelOn: RevealOutputChannelOn.Never,
-        initializationOptions: (): InitializationOptions => ({ ...settings(), commands: [EXPORT_CALENDAR_COMMAND] }),
+        initializationOptions: (): InitializationOptions => ({
+            ...settings(),
+            commands: [EXPORT_CALENDAR_COMMAND],
+            validatesSettings: true,
+        }),
         synchronize: { configurationSection: 'dialogplan', fileEvents },
         // The connection starts the next server itself: the library's restart races with a start that is still under way.
         errorHandler: {

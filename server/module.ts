@@ -15,9 +15,13 @@ import { DialogDocumentBuilder } from './workspace/document-builder.ts';
 import { DialogDocumentUpdateHandler } from './workspace/document-update-handler.ts';
 import { PlanValidator } from './workspace/plan-validator.ts';
 import { publishFindings } from './workspace/publish-findings.ts';
+import { publishSettingsFaults } from './workspace/publish-settings-faults.ts';
 import { DialogServiceRegistry } from './workspace/service-registry.ts';
 import { createSettings, type SettingsStore } from './workspace/settings.ts';
+import { SettingsFiles } from './workspace/settings-files.ts';
+import { syncSettingsFiles } from './workspace/sync-settings-files.ts';
 import { clockToday, type Today } from './workspace/today.ts';
+import { usualLanguage } from './workspace/usual-language.ts';
 import { DialogWorkspaceManager } from './workspace/workspace-manager.ts';
 
 export interface HostContext {
@@ -33,6 +37,7 @@ export interface DialogHost {
     readonly shared: LangiumSharedServices;
     readonly dialog: DialogServices;
     readonly settings: SettingsStore;
+    readonly settingsFiles: SettingsFiles;
     readonly validator: PlanValidator;
     readonly features: readonly Feature[];
 }
@@ -40,13 +45,16 @@ export interface DialogHost {
 /** Composes language, workspace and features for a host: the language server or the command line. */
 export function createDialogHost(context: HostContext): DialogHost {
     const settings = createSettings();
+    const settingsFiles = new SettingsFiles(context.fileSystemProvider(), (uri) =>
+        shared.workspace.TextDocuments.get(uri)?.getText(),
+    );
     const today = context.today ?? clockToday;
     const features: Feature[] = [];
     const sharedModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
         ServiceRegistry: (services) => new DialogServiceRegistry(services),
         lsp: {
             LanguageServer: (services) => new DialogLanguageServer(services, features),
-            DocumentUpdateHandler: (services) => new DialogDocumentUpdateHandler(services),
+            DocumentUpdateHandler: (services) => new DialogDocumentUpdateHandler(services, settingsFiles),
         },
         workspace: {
             DocumentBuilder: (services) => new DialogDocumentBuilder(services),
@@ -55,20 +63,21 @@ export function createDialogHost(context: HostContext): DialogHost {
     };
     const shared = inject(createDefaultSharedModule(context), DialogGeneratedSharedModule, dialogSharedModule, sharedModule);
     const dialog = inject(createDefaultCoreModule({ shared }), DialogGeneratedModule, dialogModule(), {
-        validation: { DocumentValidator: (services: DialogServices) => new PlanValidator(services, settings, today) },
+        validation: {
+            DocumentValidator: (services: DialogServices) => new PlanValidator(services, settings, settingsFiles, today),
+        },
     });
     shared.ServiceRegistry.register(dialog);
     const validator = dialog.validation.DocumentValidator as PlanValidator;
-    features.push(...createFeatures({ shared, dialog, settings, validator, today }));
-    return { shared, dialog, settings, validator, features };
+    features.push(...createFeatures({ shared, dialog, settings, settingsFiles, validator, today }));
+    return { shared, dialog, settings, settingsFiles, validator, features };
 }
 
 /** Answers a client's messages on a connection until it closes. */
 export function startDialogServer(connection: Connection, host: DialogHost): void {
-    const { shared, settings } = host;
+    const { shared, dialog, settings, settingsFiles } = host;
     const requests = createRequests(shared);
     const updates = shared.lsp.DocumentUpdateHandler as DialogDocumentUpdateHandler;
-    const builder = shared.workspace.DocumentBuilder as DialogDocumentBuilder;
     const documents = shared.workspace.TextDocuments;
 
     documents.onDidChangeContent((change) => updates.didChangeContent(change));
@@ -79,15 +88,21 @@ export function startDialogServer(connection: Connection, host: DialogHost): voi
 
     connection.onDidChangeConfiguration(({ settings: sent }) => {
         settings.update(sent);
-        shared.workspace.WorkspaceManager.ready
-            .then(() => shared.workspace.WorkspaceLock.write((token) => builder.recheckAll(token)))
-            .catch((error) => console.error('The plans could not be checked anew.', error));
+        updates.recheckAll();
     });
     connection.onInitialize((params) => {
+        settings.meet(params.capabilities, params.initializationOptions);
         settings.update(params.initializationOptions);
+        if (!settings.client().validatesSettings)
+            publishSettingsFaults(connection, settingsFiles, dialog.vocabulary.Lexicon, () =>
+                settings.languageFor(usualLanguage(shared.workspace.LangiumDocuments, dialog.vocabulary.Lexicon)),
+            );
         return shared.lsp.LanguageServer.initialize(params);
     });
-    connection.onInitialized((params) => shared.lsp.LanguageServer.initialized(params));
+    connection.onInitialized((params) => {
+        if (settings.client().syncsMore) syncSettingsFiles(connection);
+        shared.lsp.LanguageServer.initialized(params);
+    });
     documents.listen(connection);
     connection.listen();
 }

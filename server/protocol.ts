@@ -102,6 +102,8 @@ export interface ExportedFile {
 export interface InitializationOptions extends Settings {
     /** The commands of ours that the editor can run: only those are offered. */
     readonly commands?: readonly string[];
+    /** The editor checks settings files (dialogplan.json) by our schema itself: the server need not say what is wrong with them. */
+    readonly validatesSettings?: boolean;
 }
 
 /** Settings the client sends under `dialogplan`; every one may be absent. */

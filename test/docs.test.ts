@@ -4,6 +4,7 @@ import { placeholdersOf, textsOfRules } from '../language/l10n/texts.ts';
 import { rules } from '../language/rules/index.ts';
 import { ruleReference } from '../language/rules/rule-reference.ts';
 import { ruleSettings } from '../language/rules/rule-settings.ts';
+import { settingsSchema } from '../language/rules/settings-schema.ts';
 import { languages } from '../language/vocabulary/languages.ts';
 import { commands } from '../server/cli/commands.ts';
 import { ruleSections } from './support/rule-sections.ts';
@@ -87,6 +88,14 @@ describe('texts', () => {
             expect(Object.keys(bundle)).toEqual([...Object.keys(bundle)].sort());
         });
     });
+});
+
+test('the schema of settings files has every rule that listens to one', async () => {
+    const schema = settingsSchema(
+        rules,
+        languages.map(({ id }) => id),
+    );
+    await expect(`${JSON.stringify(schema, undefined, 2)}\n`).toMatchFileSnapshot('../syntaxes/dialogplan.schema.json');
 });
 
 test('the manifest offers a setting for every rule that listens to one', async () => {

@@ -34,6 +34,7 @@ export const mixedLanguages = rule({
     fixes: [
         {
             title: 'Write the whole plan in {language}',
+            safe: true,
             offers({ args }, context) {
                 const changes = rewriteWords(
                     context.text,

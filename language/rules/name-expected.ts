@@ -35,6 +35,7 @@ export const nameExpected = rule({
     fixes: [
         {
             title: 'Write {name}',
+            safe: true,
             offers(finding, context) {
                 const word = context.text.slice(finding.offset, finding.end);
                 const meant = nameMeant(finding.offset, word, context);

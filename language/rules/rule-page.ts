@@ -8,9 +8,10 @@ export const rulePageTexts = {
     bad: 'Breaks the rule:',
     good: 'Follows the rule:',
     fixes: 'Offers to mend it:',
+    safe: '{title} (also when all is mended that safely can be)',
     silence: 'To silence it, give the reason on the line before:',
     reason: 'why this is right here',
-    off: 'Its severity in a workspace, or {off}, is set under {setting}.',
+    off: 'Its severity in a workspace, or {off}, is set in {file} ({entry}), and for yourself under {setting}.',
     locked: 'It cannot be silenced or switched off: without it, nothing else that is said of the plan could be relied on.',
     source: 'Source: {source}. Since {since}.',
 } as const;
@@ -42,7 +43,10 @@ function example(label: string, plan: string): readonly string[] {
 
 /** A fix's values are known only where it is offered: the page leaves them open. */
 function fixes(rule: Rule, say: (text: string) => string): readonly string[] {
-    const titles = new Set(rule.fixes?.map(({ title }) => say(title).replace(/\{\w+\}/g, '…')));
+    const open = (title: string) => say(title).replace(/\{\w+\}/g, '…');
+    const titles = new Set(
+        rule.fixes?.map(({ title, safe }) => (safe ? fill(say(rulePageTexts.safe), { title: open(title) }) : open(title))),
+    );
     return titles.size === 0 ? [] : [say(rulePageTexts.fixes), [...titles].map((title) => `- ${title}`).join('\n')];
 }
 
@@ -51,7 +55,12 @@ function living(rule: Rule, say: (text: string) => string): readonly string[] {
     return [
         say(rulePageTexts.silence),
         `\`\`\`dialog\n// dialog-ignore ${rule.code}: ${say(rulePageTexts.reason)}\n\`\`\``,
-        fill(say(rulePageTexts.off), { off: '`off`', setting: `\`dialogplan.rules\` › \`${rule.code}\`` }),
+        fill(say(rulePageTexts.off), {
+            off: '`off`',
+            file: '`dialogplan.json`',
+            entry: `\`{ "rules": { "${rule.code}": "off" } }\``,
+            setting: `\`dialogplan.rules\` › \`${rule.code}\``,
+        }),
     ];
 }
 

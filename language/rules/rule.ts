@@ -41,6 +41,8 @@ export interface Offer {
 export interface Fix {
     /** An imperative with placeholders, in English. */
     readonly title: string;
+    /** There is one way to mend it, and it changes nothing that the plan says: it may be done unasked, as when a plan is saved. */
+    readonly safe?: true;
     /** One offer for each way to mend it, the best first; none where it does not apply. */
     offers(finding: Finding, context: RuleContext): readonly Offer[];
 }

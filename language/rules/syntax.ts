@@ -66,7 +66,7 @@ export const syntax = rule({
         }
     },
     fixes: [
-        replaceWith(({ args }) => (typeof args.lower === 'string' ? [args.lower] : [])),
+        { ...replaceWith(({ args }) => (typeof args.lower === 'string' ? [args.lower] : [])), safe: true },
         {
             title: 'Remove {sign}',
             offers(finding, { text, syntaxProblems }) {

@@ -41,6 +41,7 @@ export const unusedImport = rule({
     fixes: [
         {
             title: 'Remove the import',
+            safe: true,
             offers: (finding, { text }) => [{ args: {}, changes: [removeLines(text, finding)] }],
         },
     ],

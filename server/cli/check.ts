@@ -1,4 +1,5 @@
-import { checkPlan, type RuleSetting, render } from '../../language/index.ts';
+import { render } from '../../language/index.ts';
+import { checkPlans } from './check-plans.ts';
 import { CannotDo, type Command } from './command.ts';
 import { type FoundInFile, humanReport } from './human-report.ts';
 import { loadPlans, shown } from './load-plans.ts';
@@ -12,17 +13,17 @@ export const check: Command = {
     usage: 'check [PATH…] [--format human|json|sarif] [--max-warnings N]',
     summary: 'Check plans against the rules of the field.',
     options: { format: { type: 'string' }, 'max-warnings': { type: 'string' } },
-    async run({ paths, language, today, options }, output) {
+    async run(call, output) {
+        const { paths, language, options } = call;
         const format = options.format ?? 'human';
         if (typeof format !== 'string' || !formats.includes(format)) throw new CannotDo(`--format takes ${formats.join(', ')}.`);
         const limit = options['max-warnings'];
         if (limit !== undefined && !/^\d+$/.test(String(limit))) throw new CannotDo('--max-warnings takes a number.');
 
-        const { host, plans } = await loadPlans(paths);
-        const settings: Readonly<Record<string, RuleSetting>> = {};
-        const found: FoundInFile[] = plans
-            .map(({ path, document }) => {
-                const { findings, context } = checkPlan(document, host.dialog, { today, settings });
+        const loaded = await loadPlans(paths);
+        const lexicon = loaded.host.dialog.vocabulary.Lexicon;
+        const found: FoundInFile[] = (await checkPlans(loaded, call, output))
+            .map(({ path, document, findings, context }) => {
                 const spoken = language ?? context.language;
                 return {
                     file: shown(path),
@@ -38,7 +39,7 @@ export const check: Command = {
                             endColumn: end.character + 1,
                             severity: finding.severity,
                             code: finding.code,
-                            message: render(finding.message, finding.args, spoken, host.dialog.vocabulary.Lexicon),
+                            message: render(finding.message, finding.args, spoken, lexicon),
                         };
                     }),
                 };

@@ -44,7 +44,7 @@ export const exportPlans: Command = {
         const loaded = await loadPlans(paths);
         const plans = toldPlans(loaded, call);
         const options = await readOptions(call, loaded, plans);
-        if (findErrors(loaded.plans, loaded.host, call, output)) {
+        if (await findErrors(loaded, call, output)) {
             output.err(`${translate(exportTexts.nothing, plans[0]?.language ?? 'en')}\n`);
             return 1;
         }

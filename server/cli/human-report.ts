@@ -1,4 +1,4 @@
-import { type Severity, translate } from '../../language/index.ts';
+import { oneLine, type Severity, steeringLetters, translate } from '../../language/index.ts';
 
 /** A finding as programs read it: 1-based lines and columns, columns in UTF-16 units. */
 export interface ShownFinding {
@@ -45,16 +45,17 @@ export function humanReport(found: readonly FoundInFile[], colour: boolean): str
     for (const { file, language, text, findings } of found) {
         if (findings.length === 0) continue;
         const lines = text.split(/\r\n|\r|\n/);
-        out.push(paint(1, file));
+        out.push(paint(1, oneLine(file)));
         for (const finding of findings) {
-            const line = (lines[finding.line - 1] ?? '').replace(/\t/g, ' ');
+            // One space for each: the mark below stays in its column.
+            const line = (lines[finding.line - 1] ?? '').replace(steeringLetters, ' ');
             const width =
                 finding.endLine === finding.line
                     ? Math.max(1, finding.endColumn - finding.column)
                     : Math.max(1, line.length - finding.column + 1);
             const number = String(finding.line).padStart(5);
             out.push(
-                `  ${paint(colours[finding.severity], translate(reportTexts[finding.severity], language))} ${finding.message} ${paint(90, `[${finding.code}]`)}`,
+                `  ${paint(colours[finding.severity], translate(reportTexts[finding.severity], language))} ${oneLine(finding.message)} ${paint(90, `[${finding.code}]`)}`,
                 `  ${paint(90, `${number} |`)} ${line}`,
                 `  ${paint(90, '      |')} ${' '.repeat(finding.column - 1)}${paint(colours[finding.severity], '^'.repeat(width))}`,
             );

@@ -57,7 +57,7 @@ export const schedule: Command = {
         else if (format === 'csv') output.out(scheduleCsv(rows, language));
         else if (rows.length > 0) output.out(scheduleTable(rows, language));
         if (rows.length === 0) output.err(`${translate(scheduleTexts.none, language)}\n`);
-        return findErrors(loaded.plans, loaded.host, call, output) ? 1 : 0;
+        return (await findErrors(loaded, call, output)) ? 1 : 0;
     },
 };
 

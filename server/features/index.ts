@@ -3,9 +3,10 @@ import type { DialogServices } from '../../language/index.ts';
 import type { Feature } from '../feature.ts';
 import type { PlanValidator } from '../workspace/plan-validator.ts';
 import type { SettingsStore } from '../workspace/settings.ts';
+import type { SettingsFiles } from '../workspace/settings-files.ts';
 import type { Today } from '../workspace/today.ts';
 import { builtin } from './builtin.ts';
-import { codeAction } from './code-action.ts';
+import { codeAction } from './code-action/code-action.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion/completion.ts';
 import { definition } from './definition.ts';
@@ -27,16 +28,17 @@ interface FeatureParts {
     readonly shared: LangiumSharedServices;
     readonly dialog: DialogServices;
     readonly settings: SettingsStore;
+    readonly settingsFiles: SettingsFiles;
     readonly validator: PlanValidator;
     readonly today: Today;
 }
 
 /** Every feature, each given only what it uses. */
-export function createFeatures({ shared, dialog, settings, validator, today }: FeatureParts): readonly Feature[] {
+export function createFeatures({ shared, dialog, settings, settingsFiles, validator, today }: FeatureParts): readonly Feature[] {
     const documents = shared.workspace.LangiumDocuments;
     const lexicon = dialog.vocabulary.Lexicon;
     return [
-        codeAction(validator, settings, lexicon),
+        codeAction({ validator, settings, settingsFiles, workspace: shared.workspace.WorkspaceManager, lexicon }),
         codeLens(settings, lexicon),
         completion({ documents, grammar: dialog, lexicon, visibleNames: dialog.references.Linker.visibleNames }),
         definition(documents),

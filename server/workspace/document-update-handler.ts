@@ -1,8 +1,9 @@
 import { URI, UriUtils, type WorkspaceLock } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
-import type { TextDocumentChangeEvent } from 'vscode-languageserver';
+import type { DidChangeWatchedFilesParams, TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DialogDocumentBuilder } from './document-builder.ts';
+import { isSettingsFile, type SettingsFiles } from './settings-files.ts';
 
 /** After a build that was overtaken: how long, in ms, no further key may be waiting in line before the next one begins. */
 const lull = 8;
@@ -15,20 +16,26 @@ export class DialogDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
     readonly #builder: () => DialogDocumentBuilder;
     readonly #lock: WorkspaceLock;
     readonly #texts: LangiumSharedServices['workspace']['TextDocuments'];
+    readonly #settingsFiles: SettingsFiles;
     readonly #pending = new Set<string>();
     #timer: ReturnType<typeof setTimeout> | undefined;
     /** Builds begun and not ended. */
     #building = 0;
 
-    constructor(services: LangiumSharedServices) {
+    constructor(services: LangiumSharedServices, settingsFiles: SettingsFiles) {
         super(services);
         this.#builder = () => services.workspace.DocumentBuilder as DialogDocumentBuilder;
         this.#lock = services.workspace.WorkspaceLock;
         this.#texts = services.workspace.TextDocuments;
+        this.#settingsFiles = settingsFiles;
     }
 
     override didChangeContent(change: TextDocumentChangeEvent<TextDocument>): void {
         const uri = URI.parse(change.document.uri);
+        if (isSettingsFile(uri)) {
+            this.#settingsChanged([uri]);
+            return;
+        }
         const isKnown = this.#builder().markChanged(uri);
         this.#pending.add(uri.toString());
         // A file that is opened is read at once, also beside others: editors ask for its outline right away.
@@ -42,8 +49,32 @@ export class DialogDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
      */
     didCloseDocument(change: TextDocumentChangeEvent<TextDocument>): void {
         const uri = URI.parse(change.document.uri);
+        if (isSettingsFile(uri)) {
+            this.#settingsChanged([uri]);
+            return;
+        }
         const isKept = this.workspaceManager.workspaceFolders?.some((folder) => UriUtils.contains(folder.uri, uri));
         this.fireDocumentUpdate(isKept ? [uri] : [], isKept ? [] : [uri]);
+    }
+
+    override didChangeWatchedFiles({ changes }: DidChangeWatchedFilesParams): void {
+        const isOfSettings = (change: { readonly uri: string }) => isSettingsFile(URI.parse(change.uri));
+        const settings = changes.filter(isOfSettings);
+        if (settings.length > 0) this.#settingsChanged(settings.map(({ uri }) => URI.parse(uri)));
+        const others = changes.filter((change) => !isOfSettings(change));
+        if (others.length > 0) super.didChangeWatchedFiles({ changes: others });
+    }
+
+    #settingsChanged(files: readonly URI[]): void {
+        for (const uri of files) this.#settingsFiles.forget(uri);
+        this.recheckAll();
+    }
+
+    /** Lets every plan be judged anew, after a setting changed. */
+    recheckAll(): void {
+        this.workspaceManager.ready
+            .then(() => this.#lock.write((token) => this.#builder().recheckAll(token)))
+            .catch((error) => console.error('The plans could not be checked anew.', error));
     }
 
     /** The keys that were typed during the last build come in one by one: they are waited for. */

@@ -1,6 +1,7 @@
 import { type LangiumDocument, type LangiumDocuments, URI } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { type Finding, type Lexicon, render, type Severity } from '../../language/index.ts';
+import { rulePageUri } from './rule-page-uri.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
     error: DiagnosticSeverity.Error,
@@ -16,6 +17,7 @@ export function toDiagnostic(
     language: string,
     lexicon: Lexicon,
     documents: LangiumDocuments,
+    opensPages: boolean,
 ): Diagnostic {
     const rangeIn = (
         text: LangiumDocument['textDocument'],
@@ -39,6 +41,7 @@ export function toDiagnostic(
         range: rangeIn(document.textDocument, finding),
         severity: severities[finding.severity],
         code: finding.code,
+        ...(opensPages ? { codeDescription: { href: rulePageUri(finding.code, language) } } : {}),
         source: 'dialogplan',
         message: render(finding.message, finding.args, language, lexicon),
         ...(finding.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),

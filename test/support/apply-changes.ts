@@ -7,7 +7,8 @@ export function applyChanges(
     changes: readonly TextChange[],
 ): Readonly<Record<string, string>> {
     const result = { ...files };
-    for (const change of [...changes].sort((a, b) => b.offset - a.offset)) {
+    // From the end on; what is inserted in one place comes to stand in the order of the list.
+    for (const change of [...changes].reverse().sort((a, b) => b.offset - a.offset)) {
         const target = Object.keys(files).find((one) => change.uri?.endsWith(`/${one}`)) ?? name;
         const text = result[target] ?? '';
         result[target] = text.slice(0, change.offset) + change.text + text.slice(change.end);

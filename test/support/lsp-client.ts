@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import type { Diagnostic, InitializeResult, Position, PublishDiagnosticsParams } from 'vscode-languageserver';
+import type { ClientCapabilities, Diagnostic, InitializeResult, Position, PublishDiagnosticsParams } from 'vscode-languageserver';
 import { createConnection, createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { createDialogHost, startDialogServer } from '../../server/module.ts';
 import { type FileContent, memoryFiles } from './memory-files.ts';
@@ -40,6 +40,7 @@ export interface LspClient {
 export async function startClient(
     workspace: Readonly<Record<string, FileContent>>,
     initializationOptions: object = {},
+    capabilities: ClientCapabilities = {},
 ): Promise<LspClient> {
     const [up, down] = [new PassThrough(), new PassThrough()];
     const disk = new Map(Object.entries(workspace).map(([name, text]) => [`${root}/${name}`, text]));
@@ -61,11 +62,11 @@ export async function startClient(
     client.onRequest('client/registerCapability', () => null);
     client.onRequest('workspace/configuration', () => [null]);
     client.listen();
-    const { capabilities } = await client.sendRequest<InitializeResult>('initialize', {
+    const { capabilities: offered } = await client.sendRequest<InitializeResult>('initialize', {
         processId: null,
         rootUri: root,
         workspaceFolders: [{ uri: root, name: 'plans' }],
-        capabilities: {},
+        capabilities,
         initializationOptions,
     });
     await client.sendNotification('initialized', {});
@@ -106,7 +107,7 @@ export async function startClient(
         return { line: before.length - 1, character: before[before.length - 1]?.length ?? 0 };
     };
     return {
-        capabilities,
+        capabilities: offered,
         uri,
         position,
         text: textOf,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -31,6 +31,9 @@ export async function runCli(...args: readonly string[]): Promise<CliResult> {
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
     const folder = mkdtempSync(path.join(tmpdir(), 'dialogplan-'));
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-    for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
+    for (const [name, content] of Object.entries(files)) {
+        mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+        writeFileSync(path.join(folder, name), content);
+    }
     return folder;
 }

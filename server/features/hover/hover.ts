@@ -19,8 +19,9 @@ import { cardMarkdown } from './card.ts';
 import { cardOf } from './card-of.ts';
 import { docComment } from './doc-comment.ts';
 import { nextDates } from './next-dates.ts';
+import { suppressedRule } from './suppressed-rule.ts';
 
-/** On a name, what it stands for; on a word, what it means to the deal. In the language the plan is written in, unless the user chose one. */
+/** On a name, what it stands for; on a word, what it means to the deal; on a comment that silences a rule, the rule's page. In the language the plan is written in, unless the user chose one. */
 export function hover(settings: SettingsStore, lexicon: Lexicon, today: Today): Feature {
     return {
         capabilities: { hoverProvider: true },
@@ -33,6 +34,7 @@ export function hover(settings: SettingsStore, lexicon: Lexicon, today: Today): 
                     return (
                         nameHover(document, offset, language, lexicon, today) ??
                         wordHover(document, offset, language, lexicon, today) ??
+                        ruleHover(document, offset, language) ??
                         null
                     );
                 }),
@@ -76,6 +78,13 @@ function wordHover(
     const meaning = escapeMarkdown(translate(meaningOf(word, leaf.astNode.$type), language));
     const cadence = ownerOf<ast.Cadence>(leaf.astNode, 'Cadence') ?? leaf.astNode;
     return hoverOf([heading, meaning, ...nextDates(document, cadence, today, language)].join('\n\n'), leaf.range);
+}
+
+function ruleHover(document: LangiumDocument, offset: number, language: string): Hover | undefined {
+    const found = suppressedRule(document, offset, language);
+    if (!found) return undefined;
+    const at = (place: number) => document.textDocument.positionAt(place);
+    return hoverOf(found.page, { start: at(found.place.offset), end: at(found.place.end) });
 }
 
 function hoverOf(value: string, range: Range): Hover {

@@ -22,7 +22,7 @@ const late = rule({
     fixes: [
         { title: 'Move to {time}', offers: () => [] },
         { title: 'Move to {day}', offers: () => [] },
-        { title: 'Bring sandwiches', offers: () => [] },
+        { title: 'Bring sandwiches', safe: true, offers: () => [] },
     ],
 });
 
@@ -50,7 +50,7 @@ deal B {
 Offers to mend it:
 
 - Move to …
-- Bring sandwiches
+- Bring sandwiches (also when all is mended that safely can be)
 
 To silence it, give the reason on the line before:
 
@@ -58,7 +58,7 @@ To silence it, give the reason on the line before:
 // dialog-ignore late-lunch: why this is right here
 \`\`\`
 
-Its severity in a workspace, or \`off\`, is set under \`dialogplan.rules\` › \`late-lunch\`.
+Its severity in a workspace, or \`off\`, is set in \`dialogplan.json\` (\`{ "rules": { "late-lunch": "off" } }\`), and for yourself under \`dialogplan.rules\` › \`late-lunch\`.
 
 Source: plain sense. Since 1.2.0.`);
 });

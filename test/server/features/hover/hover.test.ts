@@ -242,3 +242,10 @@ test('a half-typed meeting takes nothing from the card of another', async () => 
         'deal D {\n  governance { operational level {\n    meeting A { every\n    meeting B { every month }\n  } }\n}\n';
     expect(await cardAt(source, 'meeting B')).toContain('- How often: Every month');
 });
+
+test('a comment that silences a rule: the page of the rule', async () => {
+    expect(await cardAt(plan, 'dialog-ignore operational-cad', { language: 'sv' })).toMatch(
+        /^# operational-cadence\n\n\*\*Varning\.\*\* /,
+    );
+    expect(await hoverAt(plan.replace('operational-cadence', 'no-such-rule'), 'dialog-ignore no-such')).toBeNull();
+});
