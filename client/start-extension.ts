@@ -4,6 +4,7 @@ import { registerCommands } from './commands/register-commands.ts';
 import { offerRestart } from './offer-restart.ts';
 import type { Presentation } from './preview/presentation.ts';
 import { createPreviews } from './preview/previews.ts';
+import { rulePages } from './rule-pages.ts';
 import { type CreateClient, serverConnection } from './server-connection.ts';
 import { userTexts } from './user-texts.ts';
 
@@ -24,6 +25,7 @@ export function startExtension(context: ExtensionContext, create: CreateClient):
         previews,
         server.onGaveUp(() => void offerRestart(userTexts().serverGaveUp, channel)),
         builtinDocuments(server),
+        rulePages(),
         registerCommands({ server, previews, channel }),
     );
     return { drawnPreview: (uri) => previews.drawn(Uri.parse(uri)) };

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import Mocha from 'mocha';
+import { actions } from './actions.ts';
 import { activation } from './activation.ts';
 import { completion } from './completion.ts';
 import { contributions } from './contributions.ts';
@@ -9,9 +10,22 @@ import { preview } from './preview.ts';
 import { rename } from './rename.ts';
 import { schedule } from './schedule.ts';
 import { serverRestart } from './server-restart.ts';
+import { settingsFile } from './settings-file.ts';
 
 /** In this order: the first must find the extension asleep, the last one kills servers. */
-const SUITES = { activation, contributions, diagnostics, completion, rename, schedule, preview, newPlan, serverRestart };
+const SUITES = {
+    activation,
+    contributions,
+    diagnostics,
+    actions,
+    settingsFile,
+    completion,
+    rename,
+    schedule,
+    preview,
+    newPlan,
+    serverRestart,
+};
 
 /** VS Code's entry: runs all suites in the extension host. Rejects when one fails or none ran. */
 export async function run(): Promise<void> {
