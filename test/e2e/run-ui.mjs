@@ -77,6 +77,23 @@ function steps({ page, address, folder }, me, picture) {
             },
         ],
         [
+            'its code leads to the page of the rule, in Swedish',
+            async () => {
+                await me.focusEditor();
+                await me.goTo(placeOf(text, WORD.right));
+                await me.showHover();
+                await picture('hover-code');
+                await me.hover.locator('a', { hasText: 'unknown-word' }).first().click();
+                await me.preview.getByRole('heading', { name: 'unknown-word' }).waitFor();
+                await me.preview.getByText('Erbjuds som rättning:').waitFor();
+                await picture('rule-page');
+                // Its text, which VS Code opens at first, does not stay beside it.
+                await me.tab('unknown-word.md').nth(1).waitFor({ state: 'detached' });
+                await me.closeTab('unknown-word.md');
+                await me.line(WORD.wrong).waitFor();
+            },
+        ],
+        [
             'the light bulb mends it',
             async () => {
                 await me.focusEditor();

@@ -82,6 +82,12 @@ export function user(page) {
             }
         },
 
+        async closeTab(title) {
+            await this.tab(title).hover();
+            await this.tab(title).locator('.tab-actions .action-label').click();
+            await this.tab(title).waitFor({ state: 'detached' });
+        },
+
         async runCommand(title) {
             await page.keyboard.press('F1');
             await page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);
