@@ -47,7 +47,7 @@ export class SettingsFiles {
 
     /** The settings for a plan; none for one that is in no folder, such as one that was never saved. */
     async of(plan: URI): Promise<FoundSettings | undefined> {
-        if (plan.scheme !== 'file') return undefined;
+        if (!plan.path.startsWith('/')) return undefined;
         for (let folder = UriUtils.dirname(plan); ; ) {
             const found = await this.#in(folder);
             const above = UriUtils.dirname(folder);
@@ -79,6 +79,8 @@ export class SettingsFiles {
 
     /** A file that is there and can't be read is as one that says nothing understandable. */
     async #onDisk(uri: URI): Promise<string | undefined> {
+        // Of a workspace that is not on this machine only what is open is known.
+        if (uri.scheme !== 'file') return undefined;
         try {
             return await this.#files.readFile(uri);
         } catch (error) {

@@ -8,9 +8,9 @@ const plan =
 const rules = (severity: string, code = 'unused-declaration') => JSON.stringify({ rules: { [code]: severity } });
 
 async function open(files: Readonly<Record<string, FileContent>>, settings: object = {}, name = 'plan.dialog') {
-    const client = await startClient({ [name]: plan, ...files }, settings);
+    const client = await startClient(name.includes(':') ? files : { [name]: plan, ...files }, settings);
     onTestFinished(() => client.stop());
-    client.open(name);
+    client.open(name, plan);
     const severities = (found: Awaited<ReturnType<typeof client.diagnostics>>) => found.map(({ severity }) => severity);
     return {
         client,
@@ -60,6 +60,19 @@ test('an open file holds as it is in the editor, and as it is on disk when it wa
     expect(await until(DiagnosticSeverity.Error)).toEqual([DiagnosticSeverity.Error]);
     client.close('dialogplan.json');
     expect(await until(DiagnosticSeverity.Warning)).toEqual([DiagnosticSeverity.Warning]);
+});
+
+test('of a workspace that is on no disk, the open file holds', async () => {
+    const name = 'vscode-vfs://github/it/plan.dialog';
+    const { client, now, until } = await open({}, {}, name);
+    expect(await now()).toEqual([DiagnosticSeverity.Hint]);
+    client.open('vscode-vfs://github/it/dialogplan.json', rules('error'));
+    expect(await until(DiagnosticSeverity.Error)).toEqual([DiagnosticSeverity.Error]);
+});
+
+test('a plan that was never saved is in no folder', async () => {
+    const { now } = await open({ 'dialogplan.json': rules('error') }, {}, 'untitled:Untitled-1');
+    expect(await now()).toEqual([DiagnosticSeverity.Hint]);
 });
 
 describe('a file that cannot be understood', () => {
