@@ -34,9 +34,10 @@ export const cadenceCount = rule({
         number: 'The number of meetings a year is {times}, but the number of months or weeks named for them is {named}: the two must agree.',
         range: 'The number of meetings a year is {least} to {most}, but the number of months or weeks named for them is {named}: the two must agree.',
     },
-    check(step, _context, report) {
+    check(step, { isBroken }, report) {
         const { rhythm } = step;
-        if (rhythm?.$type !== 'TimesRhythm' || rhythm.count < 1) return;
+        // A month that can't be read is one all the same.
+        if (rhythm?.$type !== 'TimesRhythm' || rhythm.count < 1 || isBroken(step.$container.$container)) return;
         const { count: least, most = least } = rhythm;
         const named = timesNamed(step);
         if (named === undefined || (named >= least && named <= most) || most < least) return;

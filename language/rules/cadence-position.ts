@@ -2,6 +2,7 @@ import type * as ast from '../generated/ast.ts';
 import { isStepModifier } from '../generated/ast.ts';
 import { exampleDeal } from './example-deal.ts';
 import { inLanguage } from './in-language.ts';
+import { misplacedModifier } from './misplaced-modifier.ts';
 import { placeOf } from './place.ts';
 import { removeLines } from './remove-lines.ts';
 import { rule } from './rule.ts';
@@ -17,8 +18,6 @@ governance {
     }
   }
 }`);
-
-type Fault = 'short' | 'dates' | 'relative' | 'asNeeded';
 
 export const cadencePosition = rule({
     code: 'cadence-position',
@@ -39,7 +38,7 @@ export const cadencePosition = rule({
         step.modifiers.forEach((modifier, index) => {
             // The second of a kind has a finding of its own.
             if (step.modifiers.findIndex(({ $type }) => $type === modifier.$type) < index) return;
-            const fault = faultOf(modifier, step);
+            const fault = misplacedModifier(modifier, step);
             if (fault) report(fault, placeOf(modifier), { part: modifier.$cstNode?.text ?? '' }, { node: modifier });
         });
     },
@@ -62,29 +61,3 @@ export const cadencePosition = rule({
         },
     ],
 });
-
-function faultOf(modifier: ast.StepModifier, { rhythm, $container }: ast.CadenceStep): Fault | undefined {
-    // How long a step lasts is part of the chain, whatever the step: without it the next would never begin.
-    const isChained = modifier.$type === 'ForModifier' && modifier.$container !== $container.steps.at(-1);
-    switch (rhythm?.$type) {
-        case 'EveryRhythm':
-            return isShort(rhythm) && modifier.$type === 'OnModifier' && countsInMonth(modifier.position) ? 'short' : undefined;
-        case 'DatesRhythm':
-            return isChained || modifier.$type === 'AtModifier' ? undefined : 'dates';
-        case 'RelativeRhythm':
-        case 'TogetherRhythm':
-            return isChained || modifier.$type === 'AtModifier' ? undefined : 'relative';
-        case 'AsNeededRhythm':
-            return isChained ? undefined : 'asNeeded';
-        default:
-            return undefined;
-    }
-}
-
-function isShort({ unit }: ast.EveryRhythm): boolean {
-    return unit === 'day' || unit === 'week';
-}
-
-function countsInMonth(position: ast.Position | undefined): boolean {
-    return position !== undefined && (position.$type !== 'WeekdayPosition' || position.ordinal !== undefined);
-}

@@ -137,6 +137,8 @@ function suppress(
         if (used.has(index)) return;
         const rule = rules.find((candidate) => candidate.code === one.code);
         const message = !rule ? 'unknown' : one.reason === '' ? 'reasonless' : rule.locked ? 'locked' : 'idle';
+        // What cannot be read whole, or is not asked for, may be just what is silenced.
+        if (message === 'idle' && rule && (context.syntaxProblems.length > 0 || severityOf(rule, settings) === 'off')) return;
         report(message, one, { code: one.code });
     });
     return kept;

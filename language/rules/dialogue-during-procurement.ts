@@ -5,6 +5,7 @@ import { readDate } from '../syntax/literals.ts';
 import { first } from '../syntax/members.ts';
 import { exampleDeal } from './example-deal.ts';
 import type { Arg } from './finding.ts';
+import { partiesKnown } from './parties-known.ts';
 import { placeOf } from './place.ts';
 import { rule, type TextChange } from './rule.ts';
 import { takesPart } from './takes-part.ts';
@@ -41,16 +42,17 @@ export const dialogueDuringProcurement = rule({
         unasked:
             'Nobody of the buyer takes part in this demonstration. While a procurement runs one is held only when the buyer asks for it: name whoever does so after "{with}".',
     },
-    check(dialogue, { dealOf }, report) {
+    check(dialogue, context, report) {
         const phase = dialogue.$container;
         if (phase.kind !== 'during') return;
-        const deal = dealOf(phase.$container);
+        const deal = context.dealOf(phase.$container);
         if (isAmongOwn(dialogue, deal) || isAfterSigning(dialogue)) return;
         for (const arena of arenasOf(dialogue)) {
             const name = nameOf(arena);
             if (!name || open.includes(arena.kind)) continue;
             if (arena.kind !== 'demonstration') report('declined', placeOf(arena), { arena: name }, { node: arena });
-            else if (!takesPart('buyer', dialogue, deal))
+            // Of a party that nobody declares it is not known who asked.
+            else if (!takesPart('buyer', dialogue, deal) && partiesKnown(phase.$container, context))
                 report('unasked', placeOf(arena), { with: { word: 'with' } }, { node: arena });
         }
     },

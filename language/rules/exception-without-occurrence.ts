@@ -5,6 +5,7 @@ import { dayOf } from '../schedule/days.ts';
 import type { MeetingSchedule, Occurrence } from '../schedule/schedule.ts';
 import { readDate } from '../syntax/literals.ts';
 import { exampleDeal } from './example-deal.ts';
+import { knowsItsDays } from './knows-its-days.ts';
 import { placeOfProperty } from './place.ts';
 import { replaceWith } from './replace-with.ts';
 import { rule } from './rule.ts';
@@ -42,8 +43,7 @@ export const exceptionWithoutOccurrence = rule({
         const level = node.$container.$container;
         const deal = context.dealOf(level.$container.$container);
         const meeting = writtenMeetings(level, deal).find((one) => one.node === node.$container)?.meeting;
-        // Of a cadence that can't be read whole nobody knows the days.
-        if (!date || !meeting || !deal.contract || context.isBroken(node.$container)) return;
+        if (!date || !meeting || !deal.contract || !knowsItsDays(node.$container, context)) return;
         const place = placeOfProperty(node, 'date');
         const args = { meeting: meeting.name, date };
         if (meeting.cadence.every(({ rhythm }) => rhythm.kind === 'as-needed')) {

@@ -2,6 +2,7 @@ import { isHeldAs } from '../schedule/held-as.ts';
 import { takesPlace } from '../schedule/takes-place.ts';
 import { readDate } from '../syntax/literals.ts';
 import { exampleDeal } from './example-deal.ts';
+import { knowsItsDays } from './knows-its-days.ts';
 import { placeOfProperty } from './place.ts';
 import { rule } from './rule.ts';
 
@@ -34,10 +35,10 @@ export const heldUnplanned = rule({
         unplanned:
             'No "{meeting}" is planned for {date}. If one was moved to this day, write its date after "{planned}"; else see whether the date is right.',
     },
-    check(held, { dealOf, scheduleOf, isBroken }, report) {
+    check(held, context, report) {
         const [date, meeting] = [readDate(held.date), held.meeting?.ref];
-        if (!date || !meeting || held.planned !== undefined || isBroken(meeting)) return;
-        const { bounds, meetings } = scheduleOf(dealOf(held.$container));
+        if (!date || !meeting || held.planned !== undefined || !knowsItsDays(meeting, context)) return;
+        const { bounds, meetings } = context.scheduleOf(context.dealOf(held.$container));
         const schedule = meetings.find((one) => one.meeting.name === meeting.name);
         // In an option no days are laid out, and beyond it date-outside-contract speaks.
         if (!schedule || schedule.occurrences.length === 0 || !bounds || date < bounds.start || date > bounds.end) return;

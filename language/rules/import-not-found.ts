@@ -1,7 +1,8 @@
 import { UriUtils } from 'langium';
-import { importFailure, importTarget } from '../references/imports.ts';
+import { importFailure } from '../references/imports.ts';
 import { builtinScheme } from '../references/visible-names.ts';
 import { nearest } from '../syntax/nearest.ts';
+import { isLostImport } from './is-lost-import.ts';
 import { placeOfProperty } from './place.ts';
 import { replaceWith } from './replace-with.ts';
 import { rule } from './rule.ts';
@@ -23,10 +24,8 @@ export const importNotFound = rule({
         missing: 'There is no file "{path}", seen from this one. Nothing is imported.',
         unreadable: 'The file "{path}" is there but cannot be read. Nothing is imported.',
     },
-    check(entry, { document, documents }, report) {
-        if (!entry.path) return;
-        const target = importTarget(document, entry.path).toString();
-        if (documents().some(({ uri }) => uri.toString() === target)) return;
+    check(entry, context, report) {
+        if (!isLostImport(entry, context)) return;
         report(importFailure(entry) ?? 'missing', placeOfProperty(entry, 'path'), { path: entry.path });
     },
     fixes: [

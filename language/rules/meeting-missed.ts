@@ -10,6 +10,7 @@ import { every, first } from '../syntax/members.ts';
 import { exampleDeal } from './example-deal.ts';
 import { inLanguage } from './in-language.ts';
 import { insertAfter } from './insert-into-block.ts';
+import { knowsItsDays } from './knows-its-days.ts';
 import { placeOf } from './place.ts';
 import { rule, type TextChange } from './rule.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -76,7 +77,7 @@ export const meetingMissed = rule({
 function missedBy(meeting: ast.Meeting, context: RuleContext): readonly Occurrence[] {
     const node = meeting.$container.$container.$container;
     const held = every(node.members, 'Held');
-    if (!held.some((one) => one.meeting?.ref === meeting) || context.isBroken(node)) return [];
+    if (!held.some((one) => one.meeting?.ref === meeting) || context.isBroken(node) || !knowsItsDays(meeting, context)) return [];
     // An entry whose meeting nobody declares may be about this one.
     const entries = held.filter(({ meeting: its }) => !its?.ref || its.ref === meeting);
     if (entries.some((one) => !readDate(one.date) || (one.planned !== undefined && !readDate(one.planned)))) return [];

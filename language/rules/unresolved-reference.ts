@@ -5,6 +5,7 @@ import { builtinScheme } from '../references/visible-names.ts';
 import { walk } from '../references/walk.ts';
 import { nearest } from '../syntax/nearest.ts';
 import type { Finding, Place } from './finding.ts';
+import { isLostImport } from './is-lost-import.ts';
 import { replaceWith } from './replace-with.ts';
 import { rule } from './rule.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -42,7 +43,8 @@ export const unresolvedReference = rule({
         meeting: 'The deal has no meeting "{name}".',
         requirement: 'The governance has no requirement "{name}".',
     },
-    check(plan, _context, report) {
+    check(plan, context, report) {
+        const hasLostImport = plan.imports.some((entry) => isLostImport(entry, context));
         for (const info of walk(plan).references) {
             const { container, property, reference } = info;
             const name = reference.$refText;
@@ -51,6 +53,8 @@ export const unresolvedReference = rule({
             const kind = kinds[`${container.$type}.${property}`] ?? 'organisation';
             const organisation = organisationOf(container);
             if (kind === 'member' && !(container as ast.Participant).organisation?.ref) continue;
+            // What is not known here may be declared in the file that is not there: that is told once, of the import.
+            if (hasLostImport && (kind === 'organisation' || kind === 'arena')) continue;
             report(kind, placeOfReference(info), { name, organisation: organisation ?? '' }, { node: container });
         }
     },

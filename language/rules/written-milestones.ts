@@ -13,11 +13,12 @@ export interface WrittenMilestone {
 const order: readonly ast.MilestoneKind[] = ['published', 'questions', 'answers', 'bids', 'award', 'signed'];
 
 /**
- * The milestones of a deal in the order in which they should come, in whichever phase they stand; of one that is written twice the first. Those
- * without a date that can be read have a finding of their own.
+ * The milestones of a deal in the order in which they should come; of one that is written twice the first. Those that stand in another phase than
+ * that of the procurement, and those without a date that can be read, have a finding of their own.
  */
 export function writtenMilestones(deal: ast.Deal): readonly WrittenMilestone[] {
-    const written = every(deal.members, 'Phase').flatMap(({ members }) => every(members, 'Milestone'));
+    const phases = every(deal.members, 'Phase').filter(({ kind }) => kind === 'during' || !kind);
+    const written = phases.flatMap(({ members }) => every(members, 'Milestone'));
     return order.flatMap((kind) => {
         const node = written.find((milestone) => milestone.kind === kind);
         const date = readDate(node?.date);

@@ -70,3 +70,8 @@ test('the fix sets the number', async () => {
     const swedish = exampleIn(levelPlan('strategic', ['2 times per year in may on first friday']), 'sv');
     expect(await mendPlan(swedish, code)).toContain('        1 gång per år i maj den första fredagen\n');
 });
+
+test('a month that cannot be read is one all the same', async () => {
+    expect(await found('2 times per year in april, ocxtober')).toEqual([]);
+    expect(await found('2 times per year in april, ocxtober, may')).toEqual([]);
+});

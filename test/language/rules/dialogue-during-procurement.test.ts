@@ -129,3 +129,8 @@ test('it speaks the language of the plan', async () => {
         'organisation A {\n}\norganisation B {\n}\naffär D {\n  beställare A\n  leverantör B\n  typ upphandling\n  leverans tjänst\n  fas under {\n    dialog "Fråga" {\n      arena telefon\n      om "Krav"\n    }\n  }\n}\n';
     expect(await mendPlan(swedish, code)).toBe(swedish.replace('telefon', 'upphandlingsverktyg'));
 });
+
+test('of a party that nobody declares it is not known who asked', async () => {
+    const asked = plan({ arena: 'demonstration', with: 'Nobody.Buyer' });
+    expect(await marked(asked.replace(/^( *buyer) A$/m, '$1 Nobody'), code)).toEqual([]);
+});

@@ -110,3 +110,11 @@ test('of a cadence that can not be read whole nobody knows the days', async () =
         'unknown-word',
     ]);
 });
+
+test('nor of one that asks for days its rhythm does not have', async () => {
+    const plan = datedPlan('every week on day 15\n        except 2026-06-02 cancelled');
+    const { check: found } = await workspace({ 'plan.dialog': plan });
+    expect(found('plan.dialog').findings.flatMap(({ code, severity }) => (severity === 'error' ? code : []))).toEqual([
+        'cadence-position',
+    ]);
+});

@@ -85,3 +85,8 @@ test('a planned day that can not be read is one, and so is a meeting that nobody
     expect(await found(weekly, 'Ops 2026-01-38')).toEqual([]);
     expect(await found('evry wek', 'Ops 2026-01-08')).toEqual([]);
 });
+
+test('where a cadence asks for days that its rhythm does not have, nobody knows the days', async () => {
+    expect(await found('every week on day 15', 'Ops 2026-03-05')).toEqual([]);
+    expect(await found('every month on day 15', 'Ops 2026-03-05')).toEqual(['2026-03-05']);
+});

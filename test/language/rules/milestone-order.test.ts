@@ -57,10 +57,14 @@ test('one wrong date is one finding', async () => {
     expect(await found(...but('signed 2024-12-05'))).toEqual(['2024-12-05']);
 });
 
-test('those between may be missing, or stand in another phase', async () => {
+test('those between may be missing', async () => {
     expect(await found('published 2025-08-15', 'signed 2025-08-14')).toEqual(['2025-08-14']);
+});
+
+test('one that stands in another phase has a finding of its own, and is held against none', async () => {
     const plan = procurementPlan([phase('before', 'published 2025-08-15'), phase('during', 'bids 2025-08-14')]);
-    expect(await marked(plan, code, 'error')).toEqual(['2025-08-14']);
+    expect(await marked(plan, code, 'error')).toEqual([]);
+    expect(await marked(plan, 'milestone-phase', 'error')).toEqual(['published 2025-08-15']);
 });
 
 test('a date that can not be read, and a second of a kind, have findings of their own', async () => {

@@ -40,7 +40,7 @@ describe('a comment above its line silences a finding, and brings no other', () 
 
 test('neither what makes a plan unreadable nor a comment that silences nothing can be silenced', async () => {
     const { findings, context } = await codesIn(
-        { 'plan.dialog': '// dialog-ignore same-party: no\norganisation A {\n  kuntry SE\n}\n' },
+        { 'plan.dialog': '// dialog-ignore nothing: no\norganisation A {\n  kuntry SE\n}\n' },
         'plan.dialog',
     );
     expect(findings.map((finding) => [finding.code, silencing(finding, context)])).toEqual([

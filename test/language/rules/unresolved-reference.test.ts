@@ -61,3 +61,22 @@ organisation Far {
 `,
         { only },
     ));
+
+test('what may be declared in a file that is not there is told once, of the import', () =>
+    check(
+        `
+import "nowhere.dialog"
+//     ^^^^^^^^^^^^^^^^ error[import-not-found]: There is no file "nowhere.dialog", seen from this one. Nothing is imported.
+organisation A {
+  role Chef as executive held-by Ann
+//                               ^^^ error[unresolved-reference]: "A" has no person "Ann".
+}
+deal D {
+  buyer A
+  supplier B
+  type one-off
+  delivery goods
+}
+`,
+        { only: [...only, 'import-not-found'] },
+    ));

@@ -52,3 +52,24 @@ test('the fix takes the comment out, with its line where it stands alone', async
         'organisation B {\n}\n',
     );
 });
+
+test('what cannot be read whole may be just what is silenced: nothing is called superfluous then', () =>
+    check(
+        `
+// dialog-ignore same-party: an internal order
+organisation A {
+  kuntry SE
+}
+`,
+        { only },
+    ));
+
+test('a rule that nobody asks for may be silenced all the same', () =>
+    check(
+        `
+// dialog-ignore same-party: an internal order
+organisation A {
+}
+`,
+        { only, settings: { 'same-party': 'off' } },
+    ));
