@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../language/index.ts';
+import { planMarks } from './support/plan-marks.ts';
 import { workspace } from './support/workspace.ts';
 
 /** Plans with marked faults. A mark of a rule that does not exist yet waits for it; all that is reported must be marked. */
@@ -21,16 +22,8 @@ async function reported(name: string, text: string) {
     }));
 }
 
-/** `// expect CODE SEVERITY, CODE SEVERITY` at the end of a line. */
-function marks(text: string) {
-    return text.split('\n').flatMap((line, index) => {
-        const list = /\/\/ expect (.+)$/.exec(line)?.[1] ?? '';
-        return list
-            .split(',')
-            .map((mark) => mark.trim().split(/\s+/))
-            .flatMap(([code = '', severity = '']) => (known.has(code) ? [`${index + 1} ${code} ${severity}`] : []));
-    });
-}
+/** What must be found in a plan, of the rules that there are. */
+const marks = (text: string) => planMarks(text).filter((mark) => known.has(mark.split(' ')[1] ?? ''));
 
 describe('plans that are right give no error and no warning', () => {
     test.each(plans('valid'))('%s', async (name) => {

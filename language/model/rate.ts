@@ -4,6 +4,7 @@ import { fullYears } from './contract-dates.ts';
 import type { CadenceStep, Meeting } from './meeting.ts';
 import { inParts, yearInParts } from './nominal-year.ts';
 import type { Deal } from './plan.ts';
+import { yearOf } from './year-of.ts';
 
 /**
  * How many times a year a meeting is held, by the last step of its cadence; undefined where that can't be told. The rate is nominal (weekly is
@@ -55,9 +56,17 @@ function named(rate: number, unit: CadenceUnit, { months, weeks, position }: Cad
     return Math.min(kept, inMonths + inWeeks);
 }
 
-/** Listed dates per full year of the contract; undefined where none of them lies in it: other rules speak of that. */
+/**
+ * Listed dates per full year of the contract; undefined where none of them lies in it: other rules speak of that. Those of a last part of a year
+ * count only where there are no others.
+ */
 function datesPerYear(dates: readonly string[], { contract }: Deal): number | undefined {
     if (!contract) return undefined;
-    const inside = dates.filter((date) => date >= contract.start && date <= contract.end).length;
-    return inside === 0 ? undefined : inside / Math.max(1, fullYears(contract));
+    const { start, end } = contract;
+    const inside = dates.filter((date) => date >= start && date <= end);
+    if (inside.length === 0) return undefined;
+    const years = fullYears(contract);
+    // Dates are compared as texts, so a 29 February that is none ends the year as well.
+    const inFullYears = inside.filter((date) => date < `${yearOf(start) + years}${start.slice(4)}`);
+    return (inFullYears.length || inside.length) / Math.max(1, years);
 }

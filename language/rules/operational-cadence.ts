@@ -40,7 +40,9 @@ export const operationalCadence = rule({
         const meetings = writtenMeetings(level, deal);
         const often = heldTooOften(meetings, deal, frequency);
         for (const { meeting, cadence } of often) report('often', placeOf(cadence), { meeting: meeting.name }, { node: cadence });
-        if (often.length > 0 || deal.delivery === 'goods' || !isKnownWhole(level, meetings, context)) return;
+        // Goods need no more; whether these are some is not known where the delivery is not written.
+        const mayBeGoods = deal.delivery === undefined || deal.delivery === 'goods';
+        if (often.length > 0 || mayBeGoods || !isKnownWhole(level, meetings, context)) return;
         const regular = meetings.filter(({ meeting }) => isRegular(meeting, deal));
         const judged = regular.length > 0 ? regular : meetings;
         if (judged.some(isAsNeeded)) return;

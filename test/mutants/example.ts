@@ -52,34 +52,25 @@ const read = (folder: string, names: readonly string[]): Files =>
 
 /** Every valid plan there is: conformance plans, examples (those of a folder together), what the rules show as right. */
 export async function validExamples(): Promise<readonly Example[]> {
-    const alone: readonly Found[] = ['test/conformance/valid', 'test/corpus'].flatMap((folder) =>
-        exists(folder) ? dialogs(folder).map((name) => ({ files: read(folder, [name]), name })) : [],
-    );
-    const names = dialogs('examples');
-    const together: readonly Found[] = names.map((name) => {
-        const files = read(
-            'examples',
-            names.filter((other) => path.dirname(other) === path.dirname(name)),
-        );
-        return { files, name };
-    });
+    const written = ['test/conformance/valid', 'test/corpus', 'examples'].flatMap(plansUnder);
     const shown: readonly Found[] = rules.flatMap(({ code, examples: { good } }) => {
         const files = Object.fromEntries(fixtureFiles(good).map(({ name, text }) => [name, text]));
         const [name] = Object.keys(files);
         return name && good !== '' ? [{ files, name, as: `good example of ${code}` }] : [];
     });
     const made = [];
-    for (const { files, name, as = name } of [...alone, ...together, ...shown]) made.push(await exampleIn(files, name, as));
+    for (const { files, name, as = name } of [...written, ...shown]) made.push(await exampleIn(files, name, as));
     // What a library declares is judged by those who import it.
     return made.filter(({ tree }) => tree.declarations.some(({ $type }) => $type === 'Deal'));
 }
 
-function exists(folder: string): boolean {
-    try {
-        return readdirSync(path.join(root, folder)).length > 0;
-    } catch {
-        return false;
-    }
+/** The plans of a folder; those of a folder in it are together, since they import each other. */
+function plansUnder(folder: string): readonly Found[] {
+    const names = dialogs(folder);
+    return names.map((name) => {
+        const beside = names.filter((other) => path.dirname(other) === path.dirname(name));
+        return { files: read(folder, path.dirname(name) === '.' ? [name] : beside), name };
+    });
 }
 
 async function exampleIn(files: Files, name: string, shownAs: string): Promise<Example> {

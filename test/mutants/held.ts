@@ -1,12 +1,14 @@
+import type { Deal } from '../../language/model/plan.ts';
 import { placeOf, placeOfProperty } from '../../language/rules/place.ts';
 import type { Example } from './example.ts';
 import { cadenceOf, dealOf, listOf } from './governed.ts';
 import { addedAfter, type Mutant, type Mutator, replaced } from './mutant.ts';
 
-/** Days on which a meeting takes place, up to the example's today. */
-function daysOf(example: Example, name: string, deal: Parameters<Example['context']['scheduleOf']>[0]): readonly string[] {
+/** The days of a meeting, and beside them those on which it would have been held without a public holiday. */
+function daysOf(example: Example, name: string, deal: Deal) {
     const found = example.context.scheduleOf(deal).meetings.find(({ meeting }) => meeting.name === name);
-    return (found?.occurrences ?? []).filter(({ number }) => number !== undefined).map(({ date }) => date);
+    const taking = (found?.occurrences ?? []).filter(({ number }) => number !== undefined);
+    return { days: taking.map(({ date }) => date), taken: taking.flatMap(({ date, planned }) => [planned, date]) };
 }
 
 const meetings = (example: Example) =>
@@ -15,7 +17,7 @@ const meetings = (example: Example) =>
         .filter((meeting) => cadenceOf(meeting) && listOf(meeting))
         .map((meeting) => {
             const deal = example.context.dealOf(dealOf(meeting));
-            return { meeting, governance: meeting.$container.$container, days: daysOf(example, meeting.name, deal), deal };
+            return { meeting, governance: meeting.$container.$container, ...daysOf(example, meeting.name, deal), deal };
         })
         .filter(({ meeting, days }) => days.length > 1 && !example.nodes('Held').some((held) => held.meeting.ref === meeting));
 
@@ -71,10 +73,10 @@ export const held: readonly Mutator[] = [
     {
         code: 'held-unplanned',
         plant: (example) =>
-            meetings(example).flatMap(({ meeting, governance, days, deal }) => {
+            meetings(example).flatMap(({ meeting, governance, days, taken, deal }) => {
                 const [last] = days.slice(-1);
                 const free = Array.from({ length: 9 }, (_, index) => dayBefore(last ?? '', index + 1)).find(
-                    (day) => !days.includes(day),
+                    (day) => !taken.includes(day),
                 );
                 if (free === undefined || deal.contract === undefined || free < deal.contract.start) return [];
                 return [

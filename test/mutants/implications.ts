@@ -18,7 +18,12 @@ const implications: Readonly<Record<string, Readonly<Record<string, string>>>> =
         'unused-declaration': unused,
         'unused-import': 'The import was there for the party that is gone.',
     },
-    'innovation-procedure': { 'negotiation-not-allowed': 'The procedure that was written instead has no negotiation.' },
+    'innovation-procedure': {
+        'negotiation-not-allowed': 'The procedure that was written instead has no negotiation.',
+        'answers-late': 'The procedure that was written instead is under the directive.',
+        'standstill-short': 'The procedure that was written instead has a standstill.',
+    },
+    'option-decision-missing': { 'framework-too-long': 'With an option the framework is longer than four years.' },
     'governance-missing': { 'unused-declaration': unused },
     'one-off-over-governed': { 'innovation-procedure': 'The procedure is one of innovation, and the type no longer is.' },
     'strategic-delivery-levels': {
@@ -70,6 +75,7 @@ const implications: Readonly<Record<string, Readonly<Record<string, string>>>> =
         'tactical-cadence': 'One date in all is fewer than the level needs.',
         'strategic-cadence': 'One date in all is fewer than the level needs.',
         'chair-missing': 'A meeting that was held as needed is a regular one now.',
+        'minutes-missing': 'A meeting that was held as needed is a regular one now.',
     },
     'date-outside-contract': {
         'contract-follow-up': yearly,
@@ -78,6 +84,7 @@ const implications: Readonly<Record<string, Readonly<Record<string, string>>>> =
         'tactical-cadence': 'One date in all is fewer than the level needs.',
         'strategic-cadence': 'One date in all is fewer than the level needs.',
         'chair-missing': 'A meeting that was held as needed is a regular one now.',
+        'minutes-missing': 'A meeting that was held as needed is a regular one now.',
     },
     'meeting-collision': {
         'agenda-overrun': 'The meeting it is held with is shorter than its agenda.',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { meetingsOf } from '../../../language/model/anchors.ts';
 import { rateOf } from '../../../language/model/rate.ts';
 import { levelPlan } from '../../support/level-plan.ts';
@@ -56,4 +56,26 @@ test('in a circle, or without a readable cadence, there is no rate', async () =>
         undefined,
         undefined,
     ]);
+});
+
+describe('listed dates count by full years of the contract', () => {
+    const rate = async (contract: string, ...dates: readonly string[]) => {
+        const deal = await dealOf(levelPlan('tactical', [`on ${dates.join(', ')}`], { contract }));
+        return meetingsOf(deal).map((meeting) => rateOf(meeting, deal));
+    };
+    const days = ['2026-03-18', '2026-10-14', '2027-03-17', '2027-10-13', '2028-04-12'];
+
+    test('one in a last half year makes no more of them', async () => {
+        expect(await rate('2026-01-01 to 2028-06-30', ...days)).toEqual([2]);
+        expect(await rate('2026-01-01 to 2028-12-31', ...days)).toEqual([5 / 3]);
+    });
+
+    test('where there are no others, those of a part of a year count', async () => {
+        expect(await rate('2026-01-01 to 2026-06-30', '2026-03-18', '2026-05-20')).toEqual([2]);
+        expect(await rate('2026-01-01 to 2027-06-30', '2027-03-17')).toEqual([1]);
+    });
+
+    test('without any in the contract there is no rate', async () => {
+        expect(await rate('2026-01-01 to 2026-12-31', '2029-03-14')).toEqual([undefined]);
+    });
 });

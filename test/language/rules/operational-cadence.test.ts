@@ -188,3 +188,9 @@ test('exceptions name dates of the old cadence: no fix', async () => {
         'meeting M1 {\n        every month\n',
     );
 });
+
+test('where the delivery is not written it may be one of goods, which needs no more', async () => {
+    const seldom = levelPlan('operational', ['every quarter']);
+    expect(await marked(seldom, 'operational-cadence')).toHaveLength(1);
+    expect(await marked(seldom.replace('  delivery service\n', ''), 'operational-cadence')).toEqual([]);
+});
