@@ -104,7 +104,8 @@ test('in the first year a meeting may be held more often', async () => {
 test('dates are counted per full year of the contract, those outside it not at all', async () => {
     const dates = 'on 2026-03-12, 2026-09-10, 2026-11-12, 2027-01-14, 2027-03-11';
     expect(await found([dates], { contract: '2026-01-01 to 2027-12-31' })).toEqual([]);
-    expect(await found([dates], { contract: '2026-01-01 to 2027-12-30' })).toEqual([`info: ${dates}`]);
+    expect(await found([dates], { contract: '2026-01-01 to 2027-12-30' })).toEqual([]);
+    expect(await found([dates], { contract: '2026-03-12 to 2027-06-30' })).toEqual([`info: ${dates}`]);
     expect(await found([dates], { contract: '2026-01-01 to 2026-12-31 option 1 year' })).toEqual([]);
     expect(await found(['on 2026-03-12'], { contract: '2026-03-01 to 2026-05-31' })).toEqual([]);
 });
