@@ -16,6 +16,7 @@ export const allowedInLanguage: Readonly<Record<string, readonly string[]>> = {
     rules: ['generated', 'vocabulary', 'syntax', 'references', 'model', 'catalogue', 'schedule', 'l10n'],
     views: ['generated', 'vocabulary', 'syntax/literals.ts', 'model', 'catalogue', 'schedule', 'l10n'],
     exports: ['generated', 'vocabulary', 'syntax/literals.ts', 'model', 'catalogue', 'schedule', 'l10n', 'views'],
+    format: ['generated', 'vocabulary', 'syntax'],
     'text-mate': ['generated', 'vocabulary', 'syntax/literals.ts'],
     'module.ts': ['generated', 'vocabulary', 'syntax', 'references', 'catalogue'],
     'index.ts': [
@@ -30,6 +31,7 @@ export const allowedInLanguage: Readonly<Record<string, readonly string[]>> = {
         'l10n',
         'views',
         'exports',
+        'format',
         'module.ts',
     ],
 };
