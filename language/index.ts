@@ -6,6 +6,7 @@ export { exports } from './exports/index.ts';
 export { scheduleCsv } from './exports/schedule-csv.ts';
 export { scheduleTable } from './exports/schedule-table.ts';
 export { isMeant, type Who } from './exports/who.ts';
+export { formatChanges } from './format/format-changes.ts';
 export { type FormatServices, formatText } from './format/format-text.ts';
 export type * as ast from './generated/ast.ts';
 export { DialogGeneratedModule, DialogGeneratedSharedModule } from './generated/module.ts';

@@ -15,6 +15,7 @@ import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
 import { exportCalendar } from './export-calendar.ts';
 import { folding } from './folding.ts';
+import { formatting } from './formatting.ts';
 import { hover } from './hover/hover.ts';
 import { inlayHint } from './inlay-hint.ts';
 import { newPlan } from './new-plan.ts';
@@ -46,6 +47,7 @@ export function createFeatures({ shared, dialog, settings, settingsFiles, valida
         documentLink(documents),
         documentSymbol(lexicon),
         folding(),
+        formatting(dialog),
         hover(settings, lexicon, today),
         inlayHint(settings, lexicon, today),
         references(documents),
