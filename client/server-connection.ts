@@ -14,6 +14,9 @@ import {
     PREVIEW,
     type Preview,
     type PreviewParams,
+    TRANSLATE,
+    type Translated,
+    type TranslateParams,
 } from '../server/protocol.ts';
 import { clientOptions } from './client-options.ts';
 import { restartBudget } from './restart-budget.ts';
@@ -23,6 +26,7 @@ export interface ServerConnection extends Disposable {
     readonly preview: (params: PreviewParams) => Promise<Preview>;
     readonly newPlan: (params: NewPlanParams) => Promise<NewPlan>;
     readonly exportCalendar: (params: ExportCalendarParams) => Promise<ExportedFile>;
+    readonly translate: (params: TranslateParams) => Promise<Translated>;
     readonly builtin: (params: BuiltinParams) => Promise<string>;
     readonly onPlanChanged: Event<PlanChanged>;
     /** Fires each time a server begins to answer: at the start, after a crash, after a restart. */
@@ -91,6 +95,7 @@ export function serverConnection(create: CreateClient, channel: LogOutputChannel
         preview: (params) => current.sendRequest<Preview>(PREVIEW, params),
         newPlan: (params) => current.sendRequest<NewPlan>(NEW_PLAN, params),
         exportCalendar: (params) => current.sendRequest<ExportedFile>(EXPORT_CALENDAR, params),
+        translate: (params) => current.sendRequest<Translated>(TRANSLATE, params),
         builtin: (params) => current.sendRequest<string>(BUILTIN, params),
         onPlanChanged: planChanged.event,
         onReady: ready.event,

@@ -23,6 +23,11 @@ export interface Texts {
         readonly deliveries: Readonly<Record<DeliveryKind, { readonly label: string; readonly detail: string }>>;
         readonly languages: Readonly<Record<PlanLanguage, { readonly label: string; readonly detail: string }>>;
     };
+    readonly translate: {
+        readonly failed: string;
+        readonly broken: string;
+        readonly changed: string;
+    };
     readonly exportCalendar: {
         readonly title: string;
         readonly kind: string;
@@ -70,6 +75,11 @@ const english: Texts = {
             sv: { label: 'Swedish', detail: 'affär, möte, samverkan …' },
             en: { label: 'English', detail: 'deal, meeting, governance …' },
         },
+    },
+    translate: {
+        failed: 'The plan was not translated, because Dialogplan does not answer. Choose Restart Server, then try again.',
+        broken: 'The plan was not translated: it holds something that cannot be read. Mend what is underlined in red first.',
+        changed: 'The plan was not translated: it was changed in the meantime. Try again.',
     },
     exportCalendar: {
         title: 'Save the meetings as a calendar',
@@ -122,6 +132,11 @@ const swedish: Texts = {
             sv: { label: 'Svenska', detail: 'affär, möte, samverkan …' },
             en: { label: 'Engelska', detail: 'deal, meeting, governance …' },
         },
+    },
+    translate: {
+        failed: 'Planen översattes inte, eftersom Dialogplan inte svarar. Välj Starta om servern och försök igen.',
+        broken: 'Planen översattes inte: något i den går inte att läsa. Rätta först det som är understruket med rött.',
+        changed: 'Planen översattes inte: den ändrades under tiden. Försök igen.',
     },
     exportCalendar: {
         title: 'Spara mötena som kalender',

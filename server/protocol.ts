@@ -19,6 +19,9 @@ export const BUILTIN = 'dialogplan/builtin';
 /** Request `ExportCalendarParams` → `ExportedFile`: a deal's meetings, or a whole plan's, as a calendar file. */
 export const EXPORT_CALENDAR = 'dialogplan/exportCalendar';
 
+/** Request `TranslateParams` → `Translated`: a plan with its words in the other language. */
+export const TRANSLATE = 'dialogplan/translate';
+
 /** The editor's command that a code lens over a deal calls, with an `ExportCalendarTarget`. */
 export const EXPORT_CALENDAR_COMMAND = 'dialogplan.exportCalendar';
 
@@ -96,6 +99,33 @@ export interface ExportedFile {
     readonly text: string;
     /** How many errors the plan has: what they stand on may be missing from the file. */
     readonly errors: number;
+}
+
+export interface TranslateParams {
+    readonly uri: string;
+    /** The language to write in; the other than the plan's own when left out. */
+    readonly to?: PlanLanguage;
+}
+
+export interface Translated {
+    readonly to: PlanLanguage;
+    /** The version of the text that the changes are made for. */
+    readonly version: number;
+    /** What to change, in text order, as one step. Positions are 0-based, columns in UTF-16 units. */
+    readonly changes: readonly TextReplacement[];
+    /** The text can't be read without a fault: nothing is changed. */
+    readonly broken: boolean;
+}
+
+export interface TextReplacement {
+    readonly start: TextPosition;
+    readonly end: TextPosition;
+    readonly text: string;
+}
+
+export interface TextPosition {
+    readonly line: number;
+    readonly character: number;
 }
 
 /** What the client sends when the server starts. */

@@ -4,6 +4,7 @@ import { newPlan } from './new-plan.ts';
 import { openPreview } from './open-preview.ts';
 import { openPreviewToSide } from './open-preview-to-side.ts';
 import { restartServer } from './restart-server.ts';
+import { translate } from './translate.ts';
 
 /** The list a new command is added to. */
-export const commands: readonly Command[] = [openPreview, openPreviewToSide, newPlan, exportCalendar, restartServer];
+export const commands: readonly Command[] = [openPreview, openPreviewToSide, newPlan, translate, exportCalendar, restartServer];

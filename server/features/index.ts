@@ -23,6 +23,7 @@ import { preview } from './preview.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
 import { semanticTokens } from './semantic-tokens.ts';
+import { translate } from './translate.ts';
 import { workspaceSymbol } from './workspace-symbol.ts';
 
 interface FeatureParts {
@@ -57,6 +58,7 @@ export function createFeatures({ shared, dialog, settings, settingsFiles, valida
         preview(validator, settings, lexicon),
         newPlan(),
         exportCalendar(validator, settings, lexicon),
+        translate(dialog),
         builtin(),
     ];
 }

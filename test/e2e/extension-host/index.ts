@@ -5,6 +5,7 @@ import { activation } from './activation.ts';
 import { completion } from './completion.ts';
 import { contributions } from './contributions.ts';
 import { diagnostics } from './diagnostics.ts';
+import { layout } from './layout.ts';
 import { newPlan } from './new-plan.ts';
 import { preview } from './preview.ts';
 import { rename } from './rename.ts';
@@ -21,6 +22,7 @@ const SUITES = {
     settingsFile,
     completion,
     rename,
+    layout,
     schedule,
     preview,
     newPlan,
