@@ -20,6 +20,7 @@ export { isAt } from './model/source.ts';
 export { builtinFiles, createDialogServices, type DialogServices, dialogModule, dialogSharedModule } from './module.ts';
 export { importedDocuments, importTarget, importTargets } from './references/imports.ts';
 export { type Declared, declaredNames, ownerOf } from './references/names.ts';
+export { namesBeside } from './references/names-beside.ts';
 export { usages } from './references/usages.ts';
 export { builtinScheme, type VisibleNames } from './references/visible-names.ts';
 export { walk } from './references/walk.ts';

@@ -22,6 +22,7 @@ import { newPlan } from './new-plan.ts';
 import { preview } from './preview.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
+import { selectionRange } from './selection-range.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { translate } from './translate.ts';
 import { workspaceSymbol } from './workspace-symbol.ts';
@@ -53,6 +54,7 @@ export function createFeatures({ shared, dialog, settings, settingsFiles, valida
         inlayHint(settings, lexicon, today),
         references(documents),
         rename(documents, settings, lexicon),
+        selectionRange(),
         semanticTokens(),
         workspaceSymbol(documents),
         preview(validator, settings, lexicon),

@@ -7,7 +7,16 @@ import {
     ResponseError,
     type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { builtinScheme, type Lexicon, planLanguage, translate } from '../../language/index.ts';
+import {
+    type Args,
+    type ast,
+    builtinScheme,
+    type Lexicon,
+    namesBeside,
+    planLanguage,
+    render,
+    usages,
+} from '../../language/index.ts';
 import type { Feature } from '../feature.ts';
 import type { SettingsStore } from '../workspace/settings.ts';
 import { documentOf, type Named, namedAt, occurrencesOf, plansOf } from './named-at.ts';
@@ -19,6 +28,7 @@ export const renameTexts = {
     builtin:
         'This name belongs to the built-in catalogue and cannot be changed. Declare a forum of your own to use another name.',
     noName: 'A name begins with a capital letter and holds only letters, digits, - and _.',
+    taken: 'There is a "{name}" already, and two of a name cannot be told apart: choose another name.',
 };
 
 /** Gives a declaration another name, everywhere it is used. */
@@ -28,8 +38,11 @@ export function rename(documents: LangiumDocuments, settings: SettingsStore, lex
         if (named && documentOf(named.declaration)?.uri.scheme === builtinScheme) throw refusal(renameTexts.builtin, document);
         return named;
     };
-    const refusal = (text: string, document: LangiumDocument) =>
-        new ResponseError(LSPErrorCodes.RequestFailed, translate(text, settings.languageFor(planLanguage(document, lexicon))));
+    const refusal = (text: string, document: LangiumDocument, args: Args = {}) =>
+        new ResponseError(
+            LSPErrorCodes.RequestFailed,
+            render(text, args, settings.languageFor(planLanguage(document, lexicon)), lexicon),
+        );
     return {
         capabilities: { renameProvider: { prepareProvider: true } },
         register: (connection, requests) => {
@@ -48,6 +61,8 @@ export function rename(documents: LangiumDocuments, settings: SettingsStore, lex
                         const named = target(document, position);
                         if (!named) return null;
                         if (!namePattern.test(newName.normalize('NFC'))) throw refusal(renameTexts.noName, document);
+                        if (isTaken(newName.normalize('NFC'), named, plansOf(documents)))
+                            throw refusal(renameTexts.taken, document, { name: newName });
                         const changes: Record<string, { range: Range; newText: string }[]> = {};
                         for (const { uri, range } of occurrencesOf(named.declaration, plansOf(documents), true)) {
                             changes[uri] = [...(changes[uri] ?? []), { range, newText: newName }];
@@ -58,4 +73,13 @@ export function rename(documents: LangiumDocuments, settings: SettingsStore, lex
             );
         },
     };
+}
+
+/** Whether a name already means something where the declaration stands, or in a plan that would then no longer mean the declaration. */
+function isTaken(name: string, { declaration }: Named, plans: readonly LangiumDocument[]): boolean {
+    const homes = plans.filter((plan) => plan === documentOf(declaration) || usages(plan).has(declaration));
+    return homes.some((plan) => {
+        const other = namesBeside(declaration, plan.parseResult.value as ast.Plan).get(name);
+        return other !== undefined && other !== declaration;
+    });
 }

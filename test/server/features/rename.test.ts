@@ -94,3 +94,25 @@ test('an edit is what the editor can apply: ranges do not overlap', async () => 
     const starts = (changes[client.uri('plan.dialog')] ?? []).map(({ range }: TextEdit) => JSON.stringify(range));
     expect(new Set(starts).size).toBe(starts.length);
 });
+
+const refused = async (source: string, newName: string) =>
+    (await editor(source)).ask('textDocument/rename', { newName }).then(
+        () => 'done',
+        (error: Error) => error.message,
+    );
+
+test('a name that is taken is refused: two of a name could not be told apart', async () => {
+    const taken = 'There is a "Firma" already, and two of a name cannot be told apart: choose another name.';
+    // It would mean another organisation in the plan that imports it.
+    expect(await refused(fixture, 'Firma')).toBe(taken);
+    expect(await refused('organisation A {\n  role Ch<|>ef\n  person Anna\n}\n', 'Anna')).toMatch(/^There is a "Anna" already/);
+    expect(await refused('organisation A {\n  roll Ch<|>ef\n  land SE\n  person Anna\n}\n', 'Anna')).toMatch(
+        /^Det finns redan en "Anna"/,
+    );
+});
+
+test('what cannot be mistaken for it may have the name', async () => {
+    expect(await refused('organisation A {\n  role Ch<|>ef\n}\norganisation B {\n  role Anna\n}\n', 'Anna')).toBe('done');
+    expect(await refused('organisation A {\n}\ndeal D<|>esk {\n  buyer A\n}\n', 'A')).toBe('done');
+    expect(await refused('organisation Reg<|>ion {\n}\n', 'Region')).toBe('done');
+});
