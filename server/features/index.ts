@@ -6,6 +6,7 @@ import type { SettingsStore } from '../workspace/settings.ts';
 import type { SettingsFiles } from '../workspace/settings-files.ts';
 import type { Today } from '../workspace/today.ts';
 import { builtin } from './builtin.ts';
+import { callHierarchy } from './call-hierarchy.ts';
 import { codeAction } from './code-action/code-action.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion/completion.ts';
@@ -41,6 +42,7 @@ export function createFeatures({ shared, dialog, settings, settingsFiles, valida
     const documents = shared.workspace.LangiumDocuments;
     const lexicon = dialog.vocabulary.Lexicon;
     return [
+        callHierarchy(lexicon),
         codeAction({ validator, settings, settingsFiles, workspace: shared.workspace.WorkspaceManager, lexicon }),
         codeLens(settings, lexicon),
         completion({ documents, grammar: dialog, lexicon, visibleNames: dialog.references.Linker.visibleNames }),
