@@ -7,6 +7,7 @@ export const DEBIAN_PACKAGES = {
     browser: ['chromium', 'fonts-liberation', 'fonts-dejavu-core'],
     calendarReader: ['python3-icalendar', 'python3-recurring-ical-events'],
     calendarServer: ['radicale'],
+    otherEditor: ['neovim'],
 };
 
 /**
