@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver';
-import { startClient } from '../../support/lsp-client.ts';
+import { startClient } from '../../../support/lsp-client.ts';
 
 /** Asks for completion at `<|>`; other files are given beside the plan. */
 async function complete(source: string, files: Readonly<Record<string, string>> = {}): Promise<CompletionItem[]> {
