@@ -36,7 +36,7 @@ export { ruleSettingValues } from './rules/rule-settings.ts';
 export { reasonText, type Silencing, silencing } from './rules/silencing.ts';
 export { suppressionsOf } from './rules/suppressions.ts';
 export { type WorkspaceSchedules, workspaceSchedules } from './rules/workspace-schedules.ts';
-export { attendeesOf, callsOf } from './schedule/attendees.ts';
+export { attendeesFor, attendeesOf, callsOf } from './schedule/attendees.ts';
 export { calendarOf, type DealCalendar } from './schedule/calendar-of.ts';
 export { layOutDeal } from './schedule/lay-out-deal.ts';
 export { countPerContractYear, meetingLoad, type YearlyCount } from './schedule/per-contract-year.ts';

@@ -18,7 +18,7 @@ import { exportCalendar } from './export-calendar.ts';
 import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover/hover.ts';
-import { inlayHint } from './inlay-hint.ts';
+import { inlayHint } from './inlay-hint/inlay-hint.ts';
 import { newPlan } from './new-plan.ts';
 import { preview } from './preview.ts';
 import { references } from './references.ts';

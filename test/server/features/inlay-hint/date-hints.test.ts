@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { InlayHint } from 'vscode-languageserver';
-import { datedPlan } from '../../support/dated-plan.ts';
-import { editor } from '../../support/editor.ts';
+import { datedPlan } from '../../../support/dated-plan.ts';
+import { editor } from '../../../support/editor.ts';
 
 const everything = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
 
@@ -10,7 +10,8 @@ async function hinted(plan: string, settings?: object, range = everything): Prom
     const { ask } = await editor(plan, settings);
     const hints = await ask<InlayHint[]>('textDocument/inlayHint', { range, position: undefined });
     const lines = plan.split('\n');
-    return hints.map(({ position: { line, character }, label }) => {
+    const dates = hints.filter(({ position: { line } }) => !lines[line]?.trim().startsWith('with '));
+    return dates.map(({ position: { line, character }, label }) => {
         const text = lines[line] ?? '';
         return `${text.slice(0, character)} «${label}»${text.slice(character)}`.trim();
     });
