@@ -43,4 +43,44 @@ describe('the manifest', () => {
         ];
         expect(files.filter((file) => file && !existsSync(new URL(`../../${file}`, import.meta.url)))).toEqual([]);
     });
+
+    describe('the walkthrough', () => {
+        const [walkthrough, ...others] = contributes.walkthroughs;
+        const steps = walkthrough?.steps ?? [];
+
+        it('is one, of five steps, from a new plan to a calendar', () => {
+            expect(others).toEqual([]);
+            expect(steps.map(({ id }) => id)).toEqual(['new-plan', 'preview', 'mend', 'dates', 'calendar']);
+        });
+
+        it('has a picture for each, in the colours of whatever theme it is shown in, and words for those who do not see it', () => {
+            for (const { media } of steps) {
+                const picture = readFileSync(new URL(`../../${media.svg}`, import.meta.url), 'utf8');
+                expect(picture).toContain('role="img"');
+                expect(picture.match(/(?:fill|stroke)="(?!none|var\()[^"]*"| style=/g)).toBeNull();
+                expect(media.altText).toMatch(/^%walkthrough\..*\.alt%$/);
+            }
+        });
+
+        it('leads to commands that there are', () => {
+            const ours = new Set(contributes.commands.map(({ command }) => command));
+            const texts = steps.flatMap(({ description }) => {
+                const key = description.slice(1, -1);
+                return [english, swedish].map((texts) => (texts as Readonly<Record<string, string>>)[key] ?? '');
+            });
+            const called = texts.flatMap((text) =>
+                [...text.matchAll(/\(command:([\w.]+)\)/g)].map(([, command]) => command ?? ''),
+            );
+            expect(called.length).toBe(8);
+            expect(called.filter((command) => command.startsWith('dialogplan.') && !ours.has(command))).toEqual([]);
+        });
+
+        it('says in English everything in Swedish, too: few Swedish users have VS Code in Swedish', () => {
+            for (const [key, text] of Object.entries(english))
+                if (/^walkthrough\..*\.(?:title|description)$/.test(key)) {
+                    const [own = ''] = (swedish as Readonly<Record<string, string>>)[key]?.split('\n') ?? [];
+                    expect(text).toContain(own);
+                }
+        });
+    });
 });

@@ -15,6 +15,7 @@ interface Manifest {
         readonly grammars: readonly { language: string; scopeName: string; path: string }[];
         readonly snippets: readonly { language: string; path: string }[];
         readonly commands: readonly { command: string }[];
+        readonly walkthroughs: readonly { readonly steps: readonly { readonly media: { readonly svg: string } }[] }[];
     };
 }
 
@@ -38,6 +39,11 @@ export function contributions(): void {
 
     it('brings its snippets', () => {
         assertPacked(...manifest().contributes.snippets.map((snippets) => snippets.path));
+    });
+
+    it('brings its walkthrough, with the pictures', () => {
+        const [walkthrough] = manifest().contributes.walkthroughs;
+        assertPacked(...(walkthrough?.steps ?? []).map(({ media }) => media.svg));
     });
 
     it('registers every command that it lists', async () => {
