@@ -9,6 +9,7 @@ import { builtin } from './builtin.ts';
 import { codeAction } from './code-action/code-action.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion/completion.ts';
+import { declarationMarkdown } from './completion/declaration-markdown.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentLink } from './document-link.ts';
@@ -40,7 +41,17 @@ export function createFeatures({ shared, dialog, settings, settingsFiles, valida
     return [
         codeAction({ validator, settings, settingsFiles, workspace: shared.workspace.WorkspaceManager, lexicon }),
         codeLens(settings, lexicon),
-        completion({ documents, grammar: dialog, lexicon, visibleNames: dialog.references.Linker.visibleNames }),
+        completion(
+            {
+                documents,
+                grammar: dialog,
+                lexicon,
+                visibleNames: dialog.references.Linker.visibleNames,
+                today,
+                describe: (declared, language) => declarationMarkdown(declared, language, lexicon),
+            },
+            settings,
+        ),
         definition(documents),
         documentHighlight(),
         documentLink(documents),
