@@ -1,6 +1,17 @@
 /** The only door to the language: hosts (server, command line, tests) import from here. */
 
+export { countries } from './catalogue/countries.ts';
+export { spokespersons } from './catalogue/dialogue-skeletons.ts';
 export { newPlan } from './catalogue/new-plan/new-plan.ts';
+export {
+    cadenceOf,
+    functionsOn,
+    type MeetingSkeleton,
+    typicalCadences,
+    typicalEscalations,
+    typicalMeetings,
+} from './catalogue/skeletons.ts';
+export { thresholds } from './catalogue/thresholds.ts';
 export type { Export, ExportOptions, ToldPlan } from './exports/export.ts';
 export { exports } from './exports/index.ts';
 export { scheduleCsv } from './exports/schedule-csv.ts';
@@ -11,6 +22,7 @@ export { type FormatServices, formatText } from './format/format-text.ts';
 export type * as ast from './generated/ast.ts';
 export { DialogGeneratedModule, DialogGeneratedSharedModule } from './generated/module.ts';
 export { render, translate } from './l10n/render.ts';
+export { buildForum } from './model/build-forum.ts';
 export { buildPlan } from './model/build-plan.ts';
 export type { Meeting } from './model/meeting.ts';
 export type { Holder, Organisation, Participant, Person, Role } from './model/parties.ts';
@@ -26,6 +38,7 @@ export { builtinScheme, type VisibleNames } from './references/visible-names.ts'
 export { walk } from './references/walk.ts';
 export { type CheckOptions, checkPlan, type RuleSetting } from './rules/check-plan.ts';
 export type { Args, Finding, Place, Severity } from './rules/finding.ts';
+export { importLine } from './rules/import-line.ts';
 export { rules } from './rules/index.ts';
 export { mendTogether } from './rules/mend-together.ts';
 export { offersOf, type TitledOffer } from './rules/offers-of.ts';
@@ -34,11 +47,14 @@ export type { RuleContext } from './rules/rule-context.ts';
 export { rulePage } from './rules/rule-page.ts';
 export { ruleSettingValues } from './rules/rule-settings.ts';
 export { reasonText, type Silencing, silencing } from './rules/silencing.ts';
+export { skeletonName } from './rules/skeleton-name.ts';
 export { suppressionsOf } from './rules/suppressions.ts';
 export { type WorkspaceSchedules, workspaceSchedules } from './rules/workspace-schedules.ts';
 export { attendeesFor, attendeesOf, callsOf } from './schedule/attendees.ts';
 export { calendarOf, type DealCalendar } from './schedule/calendar-of.ts';
-export { layOutDeal } from './schedule/lay-out-deal.ts';
+export { nextPeriod } from './schedule/forum-periods.ts';
+export { layOutDeal, zoneOf } from './schedule/lay-out-deal.ts';
+export { namedPeriod } from './schedule/named-periods.ts';
 export { countPerContractYear, meetingLoad, type YearlyCount } from './schedule/per-contract-year.ts';
 export type {
     Attendee,
@@ -57,7 +73,7 @@ export { type ExpectationServices, expectationStart, expectationsAfter } from '.
 export { planLanguage } from './syntax/language-of.ts';
 export type { DialogLexer } from './syntax/lexer.ts';
 export { isLexicalReport, type Token } from './syntax/lexical-report.ts';
-export { readDate } from './syntax/literals.ts';
+export { currencies, readDate } from './syntax/literals.ts';
 export { mayRepeat } from './syntax/may-repeat.ts';
 export { nearest } from './syntax/nearest.ts';
 export { channelViews, forumViews } from './views/arena-views.ts';
@@ -65,7 +81,7 @@ export { dealFacts } from './views/deal-facts.ts';
 export { describeOccurrence } from './views/describe-occurrence.ts';
 export { participantInProse } from './views/describe-participant.ts';
 export { editionOf } from './views/edition.ts';
-export { dateInProse } from './views/format-date.ts';
+export { dateInProse, periodInTable } from './views/format-date.ts';
 export { governanceMatrix } from './views/governance-matrix.ts';
 export { oneLine, steeringLetters } from './views/one-line.ts';
 export { organisationViews } from './views/organisation-views.ts';
@@ -74,6 +90,7 @@ export { previewPlan } from './views/preview.ts';
 export { say } from './views/say.ts';
 export { type ScheduleRow, scheduleRows } from './views/schedule-rows.ts';
 export { texts } from './views/texts.ts';
+export { weekdayInProse } from './views/weekday-in-prose.ts';
 export { formsAt } from './vocabulary/forms-at.ts';
 export type { Lexicon } from './vocabulary/lexicon.ts';
 export { meaningOf, meaningTexts } from './vocabulary/meanings.ts';

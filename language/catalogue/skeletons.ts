@@ -120,6 +120,42 @@ export function typicalMeetings(kind: LevelKind, delivery: Delivery | undefined)
     }
 }
 
+/** A meeting's cadence as plan text in English, in its own months and at its own time unless others are given. */
+export function cadenceOf(
+    { months: own = [], rhythm, ordinal, weekday, start, end }: MeetingSkeleton,
+    months: readonly Month[] = own,
+    time: { readonly start: string; readonly end: string } = { start, end },
+): string {
+    return `${rhythm}${months.length > 0 ? ` in ${months.join(', ')}` : ''} on ${ordinal} ${weekday} at ${time.start}-${time.end}`;
+}
+
+/** Who meets on a level, those it is about first. */
+export function functionsOn(kind: LevelKind): readonly RoleFunction[] {
+    const meetings = typicalMeetings(kind, undefined);
+    return [
+        ...new Set([
+            ...meetings.flatMap(({ core }) => core),
+            ...meetings.flatMap(({ further, guest }) => [...further, ...(guest ? [guest] : [])]),
+        ]),
+    ];
+}
+
+/** How often a level meets, as plan text in English, the usual way first; the thresholds say what is too often and too seldom. */
+export const typicalCadences: Readonly<Record<LevelKind, readonly string[]>> = {
+    operational: [
+        cadenceOf(operations),
+        'every-other week on tuesday at 09:00-10:00',
+        'every week on tuesday at 09:00-09:30',
+        'every week the first 3 months on tuesday at 09:00-10:00 then every month on first tuesday at 09:00-10:00',
+    ],
+    tactical: [
+        '4 times per year in february, may, september, november on second wednesday at 13:00-15:00',
+        cadenceOf(contract),
+        cadenceOf(followUp),
+    ],
+    strategic: [cadenceOf(board), 'every year in october on third thursday at 09:00-11:00'],
+};
+
 /** How long a disagreement waits on a level before it climbs, and who takes it up. */
 export const typicalEscalations: Readonly<Record<LevelKind, { readonly within: string; readonly by: RoleFunction }>> = {
     operational: { within: 'within 10 workdays', by: 'contract-manager' },

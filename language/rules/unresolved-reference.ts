@@ -5,10 +5,10 @@ import { builtinScheme } from '../references/visible-names.ts';
 import { walk } from '../references/walk.ts';
 import { nearest } from '../syntax/nearest.ts';
 import type { Finding, Place } from './finding.ts';
+import { importLine } from './import-line.ts';
 import { isLostImport } from './is-lost-import.ts';
 import { replaceWith } from './replace-with.ts';
 import { rule } from './rule.ts';
-import type { RuleContext } from './rule-context.ts';
 
 /** What a reference looks for, by owner and property; organisations where nothing else is said. */
 const kinds: Readonly<Record<string, 'member' | 'person' | 'arena' | 'meeting' | 'requirement'>> = {
@@ -104,14 +104,4 @@ function placeOfReference({ reference, container }: ReferenceInfo): Place {
 function organisationOf(container: AstNode): string | undefined {
     if (container.$type === 'Participant') return (container as ast.Participant).organisation?.$refText;
     return container.$type === 'Holder' ? ((container.$container as ast.Role).$container?.name ?? undefined) : undefined;
-}
-
-/** The line that imports a file: after the last import, or first in the file. */
-function importLine(path: string, { tree, text, lexicon, language }: RuleContext) {
-    const line = `${lexicon.write('import', language)} "${path}"`;
-    const last = tree.imports[tree.imports.length - 1]?.$cstNode;
-    const end = last?.end ?? 0;
-    return last
-        ? { offset: end, end, text: `\n${line}` }
-        : { offset: 0, end: 0, text: text.trim() === '' ? `${line}\n` : `${line}\n\n` };
 }

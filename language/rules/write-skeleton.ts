@@ -1,6 +1,5 @@
-import { type MeetingSkeleton, typicalEscalations, typicalMeetings } from '../catalogue/skeletons.ts';
+import { cadenceOf, type MeetingSkeleton, typicalEscalations, typicalMeetings } from '../catalogue/skeletons.ts';
 import type * as ast from '../generated/ast.ts';
-import { translate } from '../l10n/render.ts';
 import { buildPlan } from '../model/build-plan.ts';
 import { type BusyTime, busyTimes, freeTime } from '../model/busy-times.ts';
 import { isLongerThan, noticeDates } from '../model/contract-dates.ts';
@@ -12,6 +11,7 @@ import { every } from '../syntax/members.ts';
 import { inLanguage } from './in-language.ts';
 import type { Snippet } from './insert-into-block.ts';
 import type { RuleContext } from './rule-context.ts';
+import { skeletonName } from './skeleton-name.ts';
 
 /** Writes typical meetings, levels and escalations for a deal, in its file's language, with names that are free in it. */
 export interface SkeletonWriter {
@@ -38,7 +38,7 @@ export function skeletonWriter(node: ast.Deal, context: RuleContext): SkeletonWr
         typicalMeetings(kind, deal.delivery)
             .filter((skeleton) => purpose === undefined || skeleton.purpose === purpose)
             .map((skeleton) => {
-                const name = freeName(nameIn(skeleton, context.language), names);
+                const name = freeName(skeletonName(skeleton, context.language), names);
                 names.add(name);
                 const time = freeTime(skeleton, skeleton.weekday, [...busy, ...taken]);
                 const months = monthsOf(skeleton, deal);
@@ -65,10 +65,10 @@ export function skeletonWriter(node: ast.Deal, context: RuleContext): SkeletonWr
 }
 
 function meetingLines(skeleton: MeetingSkeleton, deal: Deal, months: readonly ast.Month[], time: TimeRange): readonly string[] {
-    const { rhythm, ordinal, weekday, purpose, guest, agenda, minutes } = skeleton;
+    const { purpose, guest, agenda, minutes } = skeleton;
     const chair = chairOf(skeleton.chair, deal);
     return [
-        `${rhythm}${months.length > 0 ? ` in ${months.join(', ')}` : ''} on ${ordinal} ${weekday} at ${time.start}-${time.end}`,
+        cadenceOf(skeleton, months, time),
         ...(purpose ? [`purpose ${purpose}`] : []),
         ...(chair ? [`chair ${chair}`] : []),
         `with ${takingPart(deal, skeleton.core, skeleton.further).join(', ')}`,
@@ -110,14 +110,6 @@ function takingPart(deal: Deal, core: readonly ast.RoleFunction[], further: read
 function chairOf(chair: ast.RoleFunction, deal: Deal): string | undefined {
     const side = (['buyer', 'supplier'] as const).find((one) => rolesWith(deal, chair, one).length > 0);
     return side && `${chair} of ${side}`;
-}
-
-/** A skeleton has its English name from the catalogue; in other languages it is named after its title. */
-function nameIn({ name, title }: MeetingSkeleton, language: string): string {
-    const translated = translate(title, language);
-    if (translated === title) return name;
-    const words = translated.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    return words.map((word) => word.charAt(0).toLocaleUpperCase(language) + word.slice(1)).join('');
 }
 
 function freeName(wished: string, taken: ReadonlySet<string>): string {

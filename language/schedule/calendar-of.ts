@@ -5,6 +5,9 @@ import { dateOf, dayOf } from './days.ts';
 import type { NoWorkday } from './schedule.ts';
 import { createWorkdays, type Workdays } from './workdays.ts';
 
+/** Those whose calendars count. */
+export type Parties = Pick<Deal, 'buyers' | 'suppliers' | 'partners'>;
+
 /** The calendar that the parties of a deal share, for what is reckoned besides meetings: notices, reports, minutes, due dates. */
 export interface DealCalendar {
     /** Undefined for a day on which all parties work. */
@@ -15,7 +18,7 @@ export interface DealCalendar {
     reckon(date: IsoDate, duration: Duration, direction: 'before' | 'after'): IsoDate;
 }
 
-export function calendarOf(deal: Deal): DealCalendar {
+export function calendarOf(deal: Parties): DealCalendar {
     const workdays = workdaysOf(deal);
     return {
         whyNot: (date) => workdays.whyNot(dayOf(date)),
@@ -28,6 +31,6 @@ export function calendarOf(deal: Deal): DealCalendar {
 }
 
 /** The days on which all parties of a deal work. */
-export function workdaysOf({ buyers, suppliers, partners }: Deal): Workdays {
+export function workdaysOf({ buyers, suppliers, partners }: Parties): Workdays {
     return createWorkdays([...buyers, ...suppliers, ...partners]);
 }

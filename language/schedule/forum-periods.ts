@@ -1,5 +1,5 @@
 import type { Forum } from '../model/plan.ts';
-import type { Period } from '../model/values.ts';
+import type { IsoDate, Period } from '../model/values.ts';
 import { yearOf } from '../model/year-of.ts';
 import { namedPeriod } from './named-periods.ts';
 
@@ -17,6 +17,15 @@ export function isHeldIn(forum: Forum, period: Period): boolean {
     // The first and the last week of a year reach into its neighbours.
     const years = Array.from({ length: yearOf(period.end) - first + 3 }, (_, index) => first - 1 + index);
     return years.flatMap((year) => periodsIn(forum, year)).some(({ start, end }) => start <= period.end && end >= period.start);
+}
+
+/** The first time after a day, or around it, at which a forum is known to be held; undefined where none is within ten years. */
+export function nextPeriod(forum: Forum, today: IsoDate): Period | undefined {
+    const year = yearOf(today);
+    return Array.from({ length: 12 }, (_, index) => year - 1 + index)
+        .flatMap((one) => periodsIn(forum, one))
+        .filter(({ end }) => end >= today)
+        .sort((a, b) => a.start.localeCompare(b.start, 'en'))[0];
 }
 
 function periodsIn({ years, periods }: Forum, year: number): readonly Period[] {

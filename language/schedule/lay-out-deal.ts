@@ -36,7 +36,8 @@ export function layOutDeal(deal: Deal, options: { readonly withOptions?: boolean
     return { deal, timeZone: zoneOf(deal), bounds, meetings };
 }
 
-function zoneOf({ buyers, suppliers }: Deal): string {
+/** The zone whose clocks a deal goes by: the first buyer's, else the first supplier's, else Sweden's. */
+export function zoneOf({ buyers, suppliers }: Pick<Deal, 'buyers' | 'suppliers'>): string {
     const written = [buyers[0]?.timezone, suppliers[0]?.timezone];
     return written.find((zone) => zone !== undefined && isTimeZone(zone)) ?? home;
 }

@@ -1,6 +1,7 @@
 import type { Grammar, Lexer, LexerResult } from 'langium';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { automatonOf } from './automaton.ts';
+import { type Beginnings, beginningsIn } from './beginnings.ts';
 import { declarationsOf } from './declarations.ts';
 import type { Expectation } from './expectation.ts';
 import type { LexicalProblem } from './lexical-problem.ts';
@@ -10,6 +11,13 @@ import { type Scan, scan, type TextPart } from './scan.ts';
 import { sharesOf } from './shares-of.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 import { tokenTypes } from './tokens.ts';
+
+/** What could follow a text that breaks off. */
+export interface Outlook {
+    readonly expected: readonly Expectation[];
+    /** What could follow one more word, which is among the expected. */
+    after(word: string): readonly Expectation[];
+}
 
 /**
  * Reads a plan's text into tokens in one pass by hand: a word is read whole, looked up in the lexicon, and becomes its
@@ -60,8 +68,25 @@ export class DialogLexer implements Lexer {
 
     /** What could follow a text, be it cut off anywhere. */
     expectedAfter(text: string): readonly Expectation[] {
-        const last = declarationsOf(this.scan(text).tokens).at(-1) ?? [];
-        return automatonOf(this.#grammar).expected(this.repair(last, { unfinished: true }).state);
+        return this.outlookAfter(this.scan(text).tokens).expected;
+    }
+
+    /** What could follow some tokens, the last of a declaration that breaks off anywhere. */
+    outlookAfter(tokens: readonly Token[]): Outlook {
+        const automaton = automatonOf(this.#grammar);
+        const { state } = this.repair(declarationsOf(tokens).at(-1) ?? [], { unfinished: true });
+        return {
+            expected: automaton.expected(state),
+            after(word) {
+                const next = automaton.next(state, word);
+                return next ? automaton.expected(next) : [];
+            },
+        };
+    }
+
+    /** What can begin a member, by block. */
+    beginnings(): Beginnings {
+        return beginningsIn(this.#grammar);
     }
 }
 

@@ -10,6 +10,7 @@ import { callHierarchy } from './call-hierarchy.ts';
 import { codeAction } from './code-action/code-action.ts';
 import { codeLens } from './code-lens.ts';
 import { completion } from './completion/completion.ts';
+import { declarationMarkdown } from './completion/declaration-markdown.ts';
 import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentLink } from './document-link.ts';
@@ -45,7 +46,17 @@ export function createFeatures({ shared, dialog, settings, settingsFiles, valida
         callHierarchy(lexicon),
         codeAction({ validator, settings, settingsFiles, workspace: shared.workspace.WorkspaceManager, lexicon }),
         codeLens(settings, lexicon),
-        completion({ documents, grammar: dialog, lexicon, visibleNames: dialog.references.Linker.visibleNames }),
+        completion(
+            {
+                documents,
+                grammar: dialog,
+                lexicon,
+                visibleNames: dialog.references.Linker.visibleNames,
+                today,
+                describe: (declared, language) => declarationMarkdown(declared, language, lexicon),
+            },
+            settings,
+        ),
         definition(documents),
         documentHighlight(),
         documentLink(documents),

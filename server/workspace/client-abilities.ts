@@ -9,6 +9,8 @@ export interface ClientAbilities {
     readonly createsFiles: boolean;
     /** Whether a change may have a place to fill in. */
     readonly fillsIn: boolean;
+    /** Whether what it completes may have places to fill in. */
+    readonly takesSnippets: boolean;
     /** Whether it leads from a finding's code to its page. */
     readonly opensPages: boolean;
     /** Whether it checks settings files by the schema itself. */
@@ -22,6 +24,7 @@ export function clientAbilities(capabilities: ClientCapabilities, options: Initi
         syncsMore: textDocument?.synchronization?.dynamicRegistration === true,
         createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
         fillsIn: edits?.documentChanges === true && edits.snippetEditSupport === true,
+        takesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
         opensPages: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
         validatesSettings: options.validatesSettings === true,
     };

@@ -1,44 +1,40 @@
-import { DocumentState, type LangiumDocuments } from 'langium';
-import { type CompletionItem, type CompletionParams, type Range, TextEdit } from 'vscode-languageserver';
-import { type Lexicon, planLanguage, type VisibleNames } from '../../../language/index.ts';
+import { DocumentState } from 'langium';
+import { type CompletionItem, type CompletionParams, MarkupKind, type Range } from 'vscode-languageserver';
 import type { Feature } from '../../feature.ts';
-import { type CompletionGrammar, completionPlace } from './completion-place.ts';
-import { importPathItems } from './import-path-items.ts';
-import { nameItems } from './name-items.ts';
-import { wordItems } from './word-items.ts';
+import type { SettingsStore } from '../../workspace/settings.ts';
+import { complete } from './complete.ts';
+import type { CompletionParts } from './completion-scene.ts';
+import type { Offer } from './offer.ts';
+import { toItem } from './to-item.ts';
 
-export interface CompletionParts {
-    readonly documents: LangiumDocuments;
-    readonly grammar: CompletionGrammar;
-    readonly lexicon: Lexicon;
-    readonly visibleNames: VisibleNames;
-}
-
-/** What can stand at the cursor, and nothing that can't: words in the file's language, names of the right kind, whole blocks. */
-export function completion({ documents, grammar, lexicon, visibleNames }: CompletionParts): Feature {
+/** What can stand at the cursor, and nothing that can't: words and phrases in the file's language, names of the right kind, dates, whole blocks. */
+export function completion(parts: CompletionParts, settings: SettingsStore): Feature {
     return {
-        capabilities: { completionProvider: { triggerCharacters: ['.', '"', '/'] } },
+        capabilities: { completionProvider: { triggerCharacters: ['.', '"', '/', '<'], resolveProvider: true } },
         register: (connection, requests) => {
+            /** What the last answer offered: only of that list a client shows more. */
+            let last: readonly Offer[] = [];
+            let answers = 0;
             connection.onCompletion(
                 requests.onDocument<CompletionParams, CompletionItem[]>(DocumentState.Linked, [], (document, { position }) => {
-                    const place = completionPlace(document, document.textDocument.offsetAt(position), grammar);
-                    if (place.kind === 'nothing') return [];
-                    const range: Range = { start: document.textDocument.positionAt(place.start), end: position };
-                    const items =
-                        place.kind === 'import-path'
-                            ? importPathItems(document, documents)
-                            : [
-                                  ...wordItems(place, document, grammar, lexicon, planLanguage(document, lexicon)),
-                                  ...nameItems(place, document, visibleNames),
-                              ];
-                    return items.map(({ insertText, ...item }, index) => ({
-                        ...item,
-                        // The order made here is the order shown among equally good matches.
-                        sortText: String(index).padStart(4, '0'),
-                        textEdit: TextEdit.replace(range, insertText ?? item.label),
+                    const offset = document.textDocument.offsetAt(position);
+                    const { start, offers } = complete(document, offset, parts);
+                    const range: Range = { start: document.textDocument.positionAt(start), end: position };
+                    const typed = document.textDocument.getText(range);
+                    const { takesSnippets } = settings.client();
+                    last = offers;
+                    const answer = ++answers;
+                    return offers.map((offer, index) => ({
+                        ...toItem(offer, { range, typed, takesSnippets, index }),
+                        ...(offer.describe ? { data: { answer, index } } : {}),
                     }));
                 }),
             );
+            connection.onCompletionResolve((item) => {
+                const { answer, index } = (item.data ?? {}) as { readonly answer?: number; readonly index?: number };
+                const value = answer === answers && index !== undefined ? last[index]?.describe?.() : undefined;
+                return value ? { ...item, documentation: { kind: MarkupKind.Markdown, value } } : item;
+            });
         },
     };
 }

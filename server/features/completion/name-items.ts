@@ -1,7 +1,14 @@
-import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
-import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import { type ast, type Declared, type Expectation, ownerOf, type VisibleNames } from '../../../language/index.ts';
-import type { CompletionPlace } from './completion-place.ts';
+import type { AstNode, ReferenceInfo } from 'langium';
+import { CompletionItemKind } from 'vscode-languageserver';
+import { buildForum, type Declared, nextPeriod, periodInTable, say } from '../../../language/index.ts';
+import type { ExpectedReference } from './completion-place.ts';
+import type { CompletionScene } from './completion-scene.ts';
+import { completionTexts } from './completion-texts.ts';
+import { elsewhereItems } from './elsewhere-items.ts';
+import { listedAt } from './listed.ts';
+import { type Offer, ranks } from './offer.ts';
+import { memberItems, participantItems } from './participant-items.ts';
+import { partiesOf } from './who-fits.ts';
 
 const kinds: Readonly<Record<Declared['$type'], CompletionItemKind>> = {
     Organisation: CompletionItemKind.Module,
@@ -16,65 +23,66 @@ const kinds: Readonly<Record<Declared['$type'], CompletionItemKind>> = {
 };
 
 /** Names of declarations of the kinds that can be meant here. */
-export function nameItems(
-    place: CompletionPlace & { kind: 'syntax' },
-    document: LangiumDocument,
-    visible: VisibleNames,
-): CompletionItem[] {
+export function nameItems(scene: CompletionScene): readonly Offer[] {
     const seen = new Set<AstNode>();
-    return place.expected.flatMap((expectation) => {
-        if (expectation.kind !== 'reference' || !expectation.property) return [];
-        const candidates = visible
-            .all(asReference(expectation, place, document, visible))
-            .filter((declared) => !seen.has(declared));
-        for (const declared of candidates) seen.add(declared);
-        return partiesFirst(candidates, expectation, place.block).map((declared): CompletionItem => {
-            const detail = titleOf(declared);
-            return {
-                label: declared.name ?? '',
-                kind: kinds[declared.$type],
-                ...(detail ? { detail } : {}),
-                // After an organisation among participants comes the one who takes part.
-                ...(expectation.owner === 'Participant' && expectation.property === 'organisation'
-                    ? { insertText: `${declared.name}.`, command: again }
-                    : {}),
-            };
-        });
+    const isNew = (declared: Declared) => !seen.has(declared) && seen.add(declared);
+    const expected = scene.place.expected.filter((one): one is ExpectedReference => one.kind === 'reference');
+    return expected.flatMap((one): readonly Offer[] => {
+        switch (`${one.owner}.${one.property}`) {
+            case 'Participant.organisation':
+                return participantItems(scene, nameOffer);
+            case 'Participant.member':
+                return memberItems(scene, nameOffer);
+            default:
+                return namesFor(one, scene, isNew);
+        }
     });
 }
 
-/** Opens the list once more, for the part after the dot. */
-const again = { title: '', command: 'editor.action.triggerSuggest' };
+function namesFor(expected: ExpectedReference, scene: CompletionScene, isNew: (one: Declared) => unknown): readonly Offer[] {
+    const candidates = scene.visibleNames.all(asReference(expected, scene));
+    const offers = candidates
+        .filter((declared) => isNew(declared) && !isListed(declared, expected, scene))
+        .map((declared) => ({ ...nameOffer(declared, scene), rank: rankOf(declared, expected, scene) }));
+    return [...offers, ...elsewhereItems(scene, expected, candidates, nameOffer)];
+}
+
+/** A name, with what it is called. */
+export function nameOffer(declared: Declared, scene: CompletionScene): Offer {
+    const { day, language, describe } = scene;
+    const next = declared.$type === 'Forum' ? nextPeriod(buildForum(declared), day) : undefined;
+    const dates = next && say(completionTexts.next, language, { dates: periodInTable(next) });
+    return {
+        label: declared.name ?? '',
+        kind: kinds[declared.$type],
+        detail: [titleOf(declared), dates].filter(Boolean).join(' · ') || undefined,
+        rank: ranks.usual,
+        describe: () => describe(declared, language),
+    };
+}
 
 /** A reference as it would be linked if it stood at the cursor: scopes then answer as they do for written ones. */
-function asReference(
-    expectation: Expectation,
-    place: CompletionPlace & { kind: 'syntax' },
-    document: LangiumDocument,
-    visible: VisibleNames,
-): ReferenceInfo {
-    const container: Record<string, unknown> = { $type: expectation.owner, $container: place.block };
-    if (expectation.owner === 'Participant' && expectation.property === 'member') {
-        const name = place.before.at(-2)?.image.normalize('NFC');
-        container.organisation = { ref: visible.organisations(document).find((organisation) => organisation.name === name) };
-    }
+function asReference({ owner, property }: ExpectedReference, { place }: CompletionScene): ReferenceInfo {
+    const container: Record<string, unknown> = { $type: owner, $container: place.block };
     return {
         container: container as unknown as AstNode,
-        property: expectation.property ?? '',
+        property: property ?? '',
         reference: { $refText: '' } as ReferenceInfo['reference'],
     };
 }
 
-/** In a deal, its own parties come before everybody else. */
-function partiesFirst(candidates: readonly Declared[], expectation: Expectation, block: AstNode): readonly Declared[] {
-    if (expectation.owner !== 'Participant' && expectation.owner !== 'Place') return candidates;
-    const deal = block.$type === 'Deal' ? (block as ast.Deal) : ownerOf<ast.Deal>(block, 'Deal');
-    const parties = new Set<AstNode>(
-        (deal?.members ?? []).flatMap((member) =>
-            'organisations' in member ? member.organisations.flatMap((one) => one.ref ?? []) : [],
-        ),
-    );
-    return [...candidates.filter((one) => parties.has(one)), ...candidates.filter((one) => !parties.has(one))];
+/** What the list has already, and what would mean itself: the meeting a meeting hangs on, the person someone stands in for. */
+function isListed(declared: Declared, { owner, property }: ExpectedReference, { place }: CompletionScene): boolean {
+    if (declared === place.block) return true;
+    if (property === 'alternate') return place.before.at(-2)?.image.normalize('NFC') === declared.name;
+    return listedAt(place, owner).items.has(declared.name ?? '');
+}
+
+/** In a deal, its own parties come before everybody else where someone is at home, and after them where a party is named. */
+function rankOf(declared: Declared, { owner }: ExpectedReference, { deal }: CompletionScene): number {
+    if (declared.$type !== 'Organisation' || !deal) return ranks.usual;
+    const isParty = partiesOf(deal).some(({ name }) => name === declared.name);
+    return isParty === (owner === 'Place') ? ranks.usual : ranks.possible;
 }
 
 function titleOf(declared: Declared): string | undefined {

@@ -1,41 +1,61 @@
+import { type ast, cadenceOf, type MeetingSkeleton, skeletonName, typicalMeetings } from '../../../language/index.ts';
+
 /**
- * Whole blocks offered in completion, in English; write-skeleton.ts puts them into a plan's language. Tab stops are VS Code's:
- * `${1:Name}` is a name, `${2|open,selective|}` a choice of words. `when` limits a block to where it makes sense.
+ * A whole block or statement, in English; write-skeleton.ts puts it into a plan's language. Tab stops are VS Code's: `${1:Name}` is a name,
+ * `${2|open,selective|}` a choice of words.
  */
 export interface Skeleton {
     /** The type of node it makes, as the grammar names it. */
     readonly makes: string;
     /** Of a node that has kinds, the kind. */
     readonly kind?: string;
-    /** Inside a level, the kind of that level. */
-    readonly inLevel?: string;
     readonly text: string;
 }
 
-const meeting = (inLevel: string, cadence: string, functions: string): Skeleton => ({
-    makes: 'Meeting',
-    inLevel,
-    text: `meeting \${1:Name} "\${2:Title}" {\n\t${cadence}\n\tchair ${functions.split(',')[0]} of buyer\n\twith ${functions}\n\t$0\n}`,
-});
+/** A level with the meetings that it typically has. */
+export function levelSkeleton(kind: ast.LevelKind, delivery: ast.Delivery | undefined, language: string): string {
+    const stops = counter();
+    const meetings = typicalMeetings(kind, delivery).map((one) => meetingText(one, language, stops));
+    return `${kind} level {\n${indented(`${meetings.join('\n')}\n$0`)}\n}`;
+}
 
-const operational = meeting('operational', 'every month on first tuesday at 09:00-10:00', 'operations, contract-manager');
-const tactical = meeting(
-    'tactical',
-    '4 times per year in february, may, september, november on second wednesday at 13:00-15:00',
-    'contract-manager, contract-owner',
-);
-const strategic = meeting(
-    'strategic',
-    '2 times per year in april, october on third thursday at 09:00-11:00',
-    'executive, contract-manager',
-);
+/** The typical meeting of a level that comes after so many; the usual one where there is no further. */
+export function meetingSkeleton(
+    kind: ast.LevelKind,
+    delivery: ast.Delivery | undefined,
+    language: string,
+    after: number,
+): string | undefined {
+    const typical = typicalMeetings(kind, delivery);
+    const next = typical[after] ?? typical[0];
+    return next && meetingText(next, language, counter(), '\n$0');
+}
 
-const level = (kind: string, { text }: Skeleton): Skeleton => ({
-    makes: 'Level',
-    kind,
-    text: `${kind} level {\n\t${text.replaceAll('\n', '\n\t')}\n}`,
-});
+function meetingText(skeleton: MeetingSkeleton, language: string, stop: () => number, end = ''): string {
+    const { title, purpose, chair, core, further, agenda, minutes } = skeleton;
+    const items = agenda.map((item) => `\n\t${item.category} "${item.title}" ${item.length}`).join('');
+    const lines = [
+        cadenceOf(skeleton),
+        ...(purpose ? [`purpose ${purpose}`] : []),
+        `chair ${chair} of buyer`,
+        `with ${[...core, ...further].join(', ')}`,
+        ...(items ? [`agenda {${items}\n}`] : []),
+        `minutes ${minutes}`,
+    ];
+    const name = `\${${stop()}:${skeletonName(skeleton, language)}}`;
+    return `meeting ${name} "\${${stop()}:${title}}" {\n${indented(lines.join('\n') + end)}\n}`;
+}
 
+function counter(): () => number {
+    let last = 0;
+    return () => ++last;
+}
+
+function indented(text: string): string {
+    return text.replace(/^(?=.)/gm, '\t');
+}
+
+/** The other blocks; what is said of levels and meetings comes from the catalogue. */
 export const skeletons: readonly Skeleton[] = [
     {
         makes: 'Organisation',
@@ -58,12 +78,6 @@ export const skeletons: readonly Skeleton[] = [
         text: 'dialogue "${1:Title}" {\n\tarena ${2|physical,digital,phone,email,tender-portal,rfi,hearing,consultation,demonstration,negotiation|}\n\twith ${3:Participant}\n\tabout "$4"\n\tinfluence "$5"\n\t$0\n}',
     },
     { makes: 'Governance', text: 'governance {\n\t$0\n}' },
-    level('operational', operational),
-    level('tactical', tactical),
-    level('strategic', strategic),
-    operational,
-    tactical,
-    strategic,
     { makes: 'Agenda', text: 'agenda {\n\t"$1" ${2:15} min\n\t$0\n}' },
     { makes: 'Requirement', text: 'requirement ${1:Name} "${2:Title}"' },
     { makes: 'Held', text: 'held ${1:Meeting} ${2:2026-01-01} {\n\tpresent ${3:Participant}\n\tdecided "$4"\n\t$0\n}' },

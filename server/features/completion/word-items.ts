@@ -1,11 +1,15 @@
-import type { AstNode, LangiumDocument } from 'langium';
-import { type CompletionItem, CompletionItemKind, InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
-import { type Expectation, formsAt, isLexicalReport, type Lexicon, mayRepeat } from '../../../language/index.ts';
-import type { CompletionGrammar, CompletionPlace } from './completion-place.ts';
-import { type Skeleton, skeletons } from './skeletons.ts';
-import { writeSkeleton } from './write-skeleton.ts';
-
-type ExpectedWord = Expectation & { readonly kind: 'word' };
+import type { AstNode } from 'langium';
+import { CompletionItemKind } from 'vscode-languageserver';
+import { formsAt, isLexicalReport, mayRepeat, meaningOf, translate, type Word } from '../../../language/index.ts';
+import { usualLanguage } from '../../workspace/usual-language.ts';
+import { escapeMarkdown } from '../markdown.ts';
+import { blockOffer } from './block-items.ts';
+import type { ExpectedWord } from './completion-place.ts';
+import type { CompletionScene } from './completion-scene.ts';
+import { isOutOfPlace } from './is-out-of-place.ts';
+import { type Offer, ranks } from './offer.ts';
+import { hasCadence } from './phrase-items.ts';
+import { whoFits } from './who-fits.ts';
 
 /** Node types whose word is also their kind: `tactical level`, `published 2026-01-01`. */
 const kinded = new Set(['Level', 'Milestone']);
@@ -14,75 +18,60 @@ const kinded = new Set(['Level', 'Milestone']);
  * Words that fit, in the file's language. A file that holds no word yet may become one in any language: there, all are offered.
  * What may stand once in a block and already does is left out.
  */
-export function wordItems(
-    place: CompletionPlace & { kind: 'syntax' },
-    document: LangiumDocument,
-    grammar: CompletionGrammar,
-    lexicon: Lexicon,
-    language: string,
-): CompletionItem[] {
+export function wordItems(scene: CompletionScene): readonly Offer[] {
+    const { place } = scene;
+    const expected = place.expected.filter(
+        (one): one is ExpectedWord => one.kind === 'word' && !isTaken(one, scene) && !isOutOfPlace(one, scene),
+    );
+    return languagesOf(scene).flatMap((language) =>
+        expected.flatMap((one) =>
+            formsAt(one.word, place.before, language, scene.lexicon, () => tokensAfter(one.word, scene)).map(
+                (label): Offer => ({
+                    label,
+                    kind: one.property ? CompletionItemKind.EnumMember : CompletionItemKind.Keyword,
+                    ...blockOffer(one, language, scene),
+                    rank: rankOf(one, scene),
+                    describe: () => escapeMarkdown(translate(meaningOf(one.word, one.owner), language)),
+                }),
+            ),
+        ),
+    );
+}
+
+function languagesOf({ document, documents, lexicon, language }: CompletionScene): readonly string[] {
     const report = document.parseResult.lexerReport;
-    const undecided = isLexicalReport(report) && report.shares.length === 0;
-    const items = new Map<string, CompletionItem>();
-    for (const id of undecided ? lexicon.languages.map((one) => one.id) : [language]) {
-        for (const expected of place.expected) {
-            if (expected.kind !== 'word' || isTaken(expected, place.block)) continue;
-            for (const label of formsAt(expected.word, place.before, id, lexicon, tokensAfter(expected.word, place))) {
-                if (items.has(label)) continue;
-                const skeleton = skeletonFor(expected, place.block);
-                const snippet = skeleton && writeSkeleton(skeleton.text, id, grammar.parser.Lexer, lexicon);
-                items.set(label, snippet ? blockItem(label, snippet) : wordItem(label, expected));
-            }
-        }
-    }
-    return [...items.values()];
+    if (!isLexicalReport(report) || report.shares.length > 0) return [language];
+    const usual = usualLanguage(documents, lexicon);
+    return lexicon.languages.map(({ id }) => id).sort((a, b) => Number(b === usual) - Number(a === usual));
 }
 
 /** The names of the tokens that could follow a word. */
-function tokensAfter(word: string, { expectedAfter }: CompletionPlace & { kind: 'syntax' }): () => readonly string[] {
-    return () =>
-        expectedAfter(word).map((one) =>
+function tokensAfter(word: Word, { place }: CompletionScene): readonly string[] {
+    return place
+        .expectedAfter(word)
+        .map((one) =>
             one.kind === 'word' ? one.word : one.kind === 'sign' ? one.sign : one.kind === 'value' ? one.terminal : 'NAME',
         );
 }
 
-function wordItem(label: string, { property }: ExpectedWord): CompletionItem {
-    return { label, kind: property ? CompletionItemKind.EnumMember : CompletionItemKind.Keyword };
+function rankOf(expected: ExpectedWord, scene: CompletionScene): number {
+    const { place } = scene;
+    const { owner, property, word } = expected;
+    if (owner === 'Participant' && property === 'function') return whoFits(scene).rankOfFunction(word);
+    // On a line of its own a new statement is meant rather than the rest of the one before.
+    return place.isBeginning(expected) === place.isNewLine ? ranks.possible : ranks.next;
 }
 
-function blockItem(label: string, snippet: string): CompletionItem {
-    return {
-        label,
-        kind: CompletionItemKind.Struct,
-        insertText: snippet,
-        insertTextFormat: InsertTextFormat.Snippet,
-        insertTextMode: InsertTextMode.adjustIndentation,
-        detail: plain(snippet.split('\n')[0] ?? ''),
-        documentation: { kind: 'markdown', value: `\`\`\`dialog\n${plain(snippet).replaceAll('\t', '  ')}\n\`\`\`` },
-    };
-}
+/** The ways to begin the cadence of a meeting. */
+const rhythms = /Rhythm$/;
 
-/** A snippet's text as it would stand with every proposal taken. */
-function plain(snippet: string): string {
-    return snippet.replace(
-        /\$\{\d+:([^}]*)\}|\$\{\d+\|([^,|]*)[^|]*\|\}|\$\d+/g,
-        (_, proposal?: string, choice?: string) => proposal ?? choice ?? '',
-    );
-}
-
-function skeletonFor({ owner, word, property }: ExpectedWord, block: AstNode): Skeleton | undefined {
-    const begins = property === undefined || kinded.has(owner);
-    if (!begins) return undefined;
-    const level = block.$type === 'Level' && 'kind' in block ? block.kind : undefined;
-    return skeletons.find(
-        ({ makes, kind, inLevel }) =>
-            makes === owner && (kind === undefined || kind === word) && (inLevel === undefined || inLevel === level),
-    );
-}
-
-/** Whether the word would begin a member that the block already has and may have once only. */
-function isTaken({ owner, word, property }: ExpectedWord, block: AstNode): boolean {
-    const members = 'members' in block ? (block.members as readonly AstNode[]) : [];
+/** Whether the word would begin a member that the block already has, other than the one that is being written, and may have once only. */
+function isTaken(expected: ExpectedWord, { place }: CompletionScene): boolean {
+    const { owner, word, property } = expected;
+    const { block, start } = place;
+    if (rhythms.test(owner) && block.$type === 'Meeting') return place.isBeginning(expected) && hasCadence(place);
+    const all = 'members' in block ? (block.members as readonly AstNode[]) : [];
+    const members = all.filter(({ $cstNode: node }) => node?.offset !== start);
     if (kinded.has(owner)) return members.some((member) => member.$type === owner && 'kind' in member && member.kind === word);
     return property === undefined && members.some((member) => member.$type === owner) && !mayRepeat(block.$type, owner);
 }

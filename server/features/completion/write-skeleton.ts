@@ -11,11 +11,13 @@ export function writeSkeleton(text: string, language: string, lexer: DialogLexer
     const stops: string[] = [];
     // Stops become names, which no translation touches, so that the text can be read as a plan.
     const readable = text.replace(bareStop, (whole, number?: string, proposal?: string, choice?: string) => {
-        if (whole.startsWith('"'))
+        if (whole.startsWith('"')) {
+            if (!whole.includes('$')) return `"${translate(whole.slice(1, -1), language)}"`;
             return whole.replace(
                 /\$\{(\d+):([^}]*)\}/g,
                 (_, at: string, word: string) => `\${${at}:${translate(word, language)}}`,
             );
+        }
         if (choice)
             stops.push(
                 `\${${number}|${choice

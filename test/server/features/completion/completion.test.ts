@@ -2,11 +2,13 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver';
 import { startClient } from '../../../support/lsp-client.ts';
 
+const takesSnippets = { textDocument: { completion: { completionItem: { snippetSupport: true } } } };
+
 /** Asks for completion at `<|>`; other files are given beside the plan. */
 async function complete(source: string, files: Readonly<Record<string, string>> = {}): Promise<CompletionItem[]> {
     const offset = source.indexOf('<|>');
     const text = source.replace('<|>', '');
-    const client = await startClient({ ...files, 'plan.dialog': text });
+    const client = await startClient({ ...files, 'plan.dialog': text }, {}, takesSnippets);
     onTestFinished(() => client.stop());
     client.open('plan.dialog');
     return client.request('textDocument/completion', {
@@ -101,8 +103,12 @@ describe('words', () => {
         expect(offered).not.toContain('annonsering');
     });
 
-    test.each(['// <|>', '/* a\n <|> */', '  syfte "ab<|>'])('nothing in %j', async (text) => {
+    test.each(['/* a\n <|> */', '  syfte "ab<|>'])('nothing in %j', async (text) => {
         expect(await labels(deal(text))).toEqual([]);
+    });
+
+    test('in a comment what silences a rule, and nothing else', async () => {
+        expect(await labels(deal('// <|>'))).toEqual(['dialog-ignore']);
     });
 });
 
@@ -120,9 +126,13 @@ describe('names', () => {
         expect(await labels(parties.replace('innehas-av Ann', 'innehas-av <|>'))).toEqual(['Ann']);
     });
 
-    test('names of imported files are offered, those of others are not', async () => {
+    test('names of imported files come first, those of others bring their import', async () => {
         const files = { 'in.dialog': 'organisation Inne {\n}\n', 'out.dialog': 'organisation Ute {\n}\n' };
-        expect(await labels('importera "in.dialog"\naffär D {\n  beställare <|>\n}\n', files)).toEqual(['Inne']);
+        const items = await complete('importera "in.dialog"\naffär D {\n  beställare <|>\n}\n', files);
+        expect(items.map(({ label, additionalTextEdits: [edit] = [] }) => [label, edit?.newText])).toEqual([
+            ['Inne', undefined],
+            ['Ute', '\nimportera "out.dialog"'],
+        ]);
     });
 
     test('an arena may be a forum of the catalogue', async () => {
@@ -130,9 +140,9 @@ describe('names', () => {
         expect(offered).toEqual(expect.arrayContaining(['Almedalen', 'fysisk', 'remiss']));
     });
 
-    test('a meeting is anchored to meetings of its own deal', async () => {
-        const offered = await labels(meeting('2 veckor före <|>'));
-        expect(offered).toEqual(expect.arrayContaining(['M', 'avtalsstart', 'avtalsslut']));
+    test('a meeting is anchored to the other meetings of its deal', async () => {
+        const offered = await labels(meeting('2 veckor före <|>\n      }\n      möte N {\n        varje månad'));
+        expect(offered).toEqual(['N', 'avtalsstart', 'avtalsslut', 'avtalstecknande']);
     });
 
     test('an import is a path to another plan', async () => {
@@ -140,13 +150,22 @@ describe('names', () => {
     });
 });
 
+/** A place to fill in, as snippets have it. */
+const tab = (number: number, text: string) => `$\{${number}:${text}}`.replace('\\', '');
+
 describe('blocks', () => {
     test('a level comes whole, with a typical meeting, in Swedish', async () => {
         const items = await complete(deal('  samverkan {\n    <|>\n  }'));
         const level = items.find(({ label }) => label === 'taktisk');
-        expect(level?.textEdit?.newText).toBe(
-            'taktisk nivå {\n\tmöte ${1:Namn} "${2:Titel}" {\n\t\t4 gånger per år i februari, maj, september, november den andra onsdagen kl 13:00-15:00\n\t\tordförande avtalsansvarig hos beställaren\n\t\tmed avtalsansvarig, avtalsägare\n\t\t$0\n\t}\n}',
-        );
+        const text = level?.textEdit?.newText ?? '';
+        expect(text.split('\n').slice(0, 5)).toEqual([
+            'taktisk nivå {',
+            `\tmöte ${tab(1, 'Avtalsmöte')} "${tab(2, 'Avtalsmöte')}" {`,
+            '\t\t3 gånger per år i februari, maj, september den andra onsdagen kl 13:00-15:00',
+            '\t\tordförande avtalsansvarig hos beställaren',
+            '\t\tmed avtalsägare, avtalsansvarig',
+        ]);
+        expect(text).toContain('syfte avtalsuppföljning');
     });
 
     test('a meeting fits its level', async () => {
@@ -159,7 +178,7 @@ describe('blocks', () => {
     test('choices are in the language of the file', async () => {
         const items = await complete('affär A {\n}\n<|>');
         expect(items.find(({ label }) => label === 'affär')?.textEdit?.newText).toContain(
-            'leverans ${6|tjänst,varor,entreprenad,strategisk|}',
+            ['leverans $', '{6|tjänst,varor,entreprenad,strategisk|}'].join(''),
         );
     });
 });
