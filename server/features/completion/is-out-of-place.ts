@@ -10,7 +10,8 @@ export function isOutOfPlace({ owner, property, word }: ExpectedWord, { place }:
     if (owner === 'Side' || property === 'side')
         return listedAt(place, 'Participant').items.has(functionWith(place.before, word));
     if (owner === 'Escalation') return isWrongStep(property, word, place.before);
-    if (!modifiers.has(owner)) return false;
+    // What goes on with a modifier belongs to the one that is being written.
+    if (word !== openerOf[owner]) return false;
     const step = stepOf(place.before);
     const rhythm = step.find(({ tokenType }) => tokenType.name in allowedAfter)?.tokenType.name ?? '';
     const allowed = allowedAfter[rhythm];
@@ -32,7 +33,6 @@ function isWrongStep(property: string | undefined, word: string, before: readonl
 
 /** By modifier, the word that begins it. */
 const openerOf: Readonly<Record<string, string>> = { OnModifier: 'on', InModifier: 'in', AtModifier: 'at', ForModifier: 'the' };
-const modifiers: ReadonlySet<string> = new Set(Object.keys(openerOf));
 
 /** language.md 5.10: what has dates of its own, or none, can't be told when. */
 const allowedAfter: Readonly<Record<string, readonly string[]>> = {

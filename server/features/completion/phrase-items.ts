@@ -14,9 +14,9 @@ export function phraseItems(scene: CompletionScene): readonly Offer[] {
     return place.block.$type === 'Governance' && escalates ? escalations(scene) : [];
 }
 
-/** Whether the meeting around a place says already how often it comes back; after `then` another step of that is meant. */
+/** Whether the meeting around a place says already how often it comes back; after `then` another step of that is meant, after `at-least` this one. */
 export function hasCadence({ block, before, start }: SyntaxPlace): boolean {
-    if (before.at(-1)?.tokenType.name === 'then') return false;
+    if (['then', 'at-least', 'at-most'].includes(before.at(-1)?.tokenType.name ?? '')) return false;
     const members = 'members' in block ? (block.members as ast.MeetingMember[]) : [];
     return members.some(({ $type, $cstNode: node }) => $type === 'Cadence' && node?.offset !== start);
 }

@@ -69,7 +69,9 @@ const rhythms = /Rhythm$/;
 function isTaken(expected: ExpectedWord, { place }: CompletionScene): boolean {
     const { owner, word, property } = expected;
     const { block, start } = place;
-    if (rhythms.test(owner) && block.$type === 'Meeting') return place.isBeginning(expected) && hasCadence(place);
+    // What goes on with a statement belongs to the one that is being written.
+    if (!place.isBeginning(expected)) return false;
+    if (rhythms.test(owner) && block.$type === 'Meeting') return hasCadence(place);
     const all = 'members' in block ? (block.members as readonly AstNode[]) : [];
     const members = all.filter(({ $cstNode: node }) => node?.offset !== start);
     if (kinded.has(owner)) return members.some((member) => member.$type === owner && 'kind' in member && member.kind === word);
