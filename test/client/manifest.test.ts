@@ -44,6 +44,10 @@ describe('the manifest', () => {
         expect(files.filter((file) => file && !existsSync(new URL(`../../${file}`, import.meta.url)))).toEqual([]);
     });
 
+    it('proposes no snippet wherever one types: they know no place and no language, and the server offers the blocks that fit', () => {
+        expect(contributes.configurationDefaults['[dialog]']).toEqual({ 'editor.snippetSuggestions': 'none' });
+    });
+
     describe('the walkthrough', () => {
         const [walkthrough, ...others] = contributes.walkthroughs;
         const steps = walkthrough?.steps ?? [];
