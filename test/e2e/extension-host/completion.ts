@@ -38,15 +38,22 @@ export function completion(): void {
         assert.ok(!labels.includes('syfte'), labels.join(', '));
     });
 
-    it('offers only organisations as a supplier', async () => {
+    it('offers only organisations as a supplier: those at hand before those of other plans', async () => {
         const { document } = await open('service.dialog');
-        const labels = await labelsAt(document, /^ {2}supplier {2}/m);
-        assert.deepEqual(labels.toSorted(), ['NordIT', 'Region']);
+        const proposed = await itemsAt(document, /^ {2}supplier {2}/m);
+        const inOrder = proposed.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1)).map(labelOf);
+        assert.deepEqual(inOrder.slice(0, 2).toSorted(), ['NordIT', 'Region']);
+        assert.deepEqual(inOrder.slice(2).toSorted(), ['Firma', 'Ingen', 'Kommun', 'Papper']);
     });
 }
 
-/** What is proposed at the end of what `before` matches. */
+/** The texts of what is proposed at the end of what `before` matches. */
 async function labelsAt(document: vscode.TextDocument, before: RegExp): Promise<string[]> {
+    return (await itemsAt(document, before)).map(labelOf);
+}
+
+/** What is proposed at the end of what `before` matches. */
+async function itemsAt(document: vscode.TextDocument, before: RegExp): Promise<vscode.CompletionItem[]> {
     const match = before.exec(document.getText());
     assert.ok(match);
     const position = document.positionAt(match.index + match[0].length);
@@ -55,9 +62,11 @@ async function labelsAt(document: vscode.TextDocument, before: RegExp): Promise<
         document.uri,
         position,
     );
-    return list.items
-        .filter((item) => !isContributedSnippet(item))
-        .map(({ label }) => (typeof label === 'string' ? label : label.label));
+    return list.items.filter((item) => !isContributedSnippet(item));
+}
+
+function labelOf({ label }: vscode.CompletionItem): string {
+    return typeof label === 'string' ? label : label.label;
 }
 
 /** Snippets of a manifest know neither the place nor the language of a plan: VS Code offers all of them everywhere. */
