@@ -1,4 +1,5 @@
-import { chmodSync, statSync } from 'node:fs';
+import { chmodSync, globSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
@@ -6,6 +7,19 @@ import { build, context } from 'esbuild';
 const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
 const node = { platform: 'node', format: 'cjs', target: 'node20', alias };
 const browser = { platform: 'browser', target: 'es2022' };
+
+/** What writes a form of export with a large library is a bundle of its own, so that nothing else waits for it: read when it is first asked for. */
+const writers = globSync('language/exports/*/*-bytes.ts').map((entry) => {
+    const name = basename(entry, '.ts');
+    return { name, entry: entry.replaceAll('\\', '/'), out: `dist/exports/${name}.cjs`, ...node };
+});
+const readWhenAskedFor = {
+    name: 'read-when-asked-for',
+    setup: ({ onResolve }) =>
+        onResolve({ filter: /-bytes\.ts$/ }, ({ kind, path }) =>
+            kind === 'dynamic-import' ? { path: `./exports/${basename(path, '.ts')}.cjs`, external: true } : undefined,
+        ),
+};
 
 /** A bundle is an entry here. One `onRequest` is built only when `--only` names it. */
 const BUNDLES = [
@@ -28,6 +42,7 @@ const BUNDLES = [
         banner: { js: '#!/usr/bin/env node' },
         executable: true,
     },
+    ...writers,
     { name: 'preview', entry: 'client/preview/webview/main.ts', out: 'dist/preview.js', ...browser, format: 'iife' },
     { name: 'preview.css', entry: 'client/preview/webview/preview.css', out: 'dist/preview.css', ...browser },
     // mocha finds its own files at run time and does so only from node_modules.
@@ -71,9 +86,12 @@ function optionsOf({ name: _name, onRequest: _onRequest, entry, out, executable 
         bundle: true,
         minify: true,
         sourcemap: true,
-        loader: { '.dialog': 'text' },
+        loader: { '.dialog': 'text', '.wasm': 'binary', '.ttf': 'binary' },
         logLevel: 'warning',
-        plugins: [{ name: 'report', setup: ({ onEnd }) => onEnd(({ errors }) => report(errors, entry, out, executable)) }],
+        plugins: [
+            readWhenAskedFor,
+            { name: 'report', setup: ({ onEnd }) => onEnd(({ errors }) => report(errors, entry, out, executable)) },
+        ],
         ...options,
     };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Plans are text, here as in the bundles. */
@@ -9,8 +10,18 @@ const plansAsText = {
     },
 };
 
+/** Fonts and machine code are bytes, here as in the bundles. */
+const binariesAsBytes = {
+    name: 'binaries-as-bytes',
+    enforce: 'pre' as const,
+    load(id: string) {
+        if (!/\.(?:ttf|wasm)$/.test(id)) return undefined;
+        return `export default Uint8Array.from(atob(${JSON.stringify(readFileSync(id, 'base64'))}), (sign) => sign.charCodeAt(0));`;
+    },
+};
+
 export default defineConfig({
-    plugins: [plansAsText],
+    plugins: [plansAsText, binariesAsBytes],
     test: {
         include: ['test/**/*.test.ts'],
         exclude: ['test/e2e/**', 'node_modules/**'],

@@ -87,6 +87,7 @@ export { governanceMatrix } from './views/governance-matrix.ts';
 export { oneLine, steeringLetters } from './views/one-line.ts';
 export { organisationViews } from './views/organisation-views.ts';
 export { phases } from './views/phases.ts';
+export type { ViewName } from './views/pictures/picture.ts';
 export { previewPlan } from './views/preview.ts';
 export { say } from './views/say.ts';
 export { type ScheduleRow, scheduleRows } from './views/schedule-rows.ts';

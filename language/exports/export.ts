@@ -2,6 +2,7 @@ import type { LevelKind } from '../generated/ast.ts';
 import type { Plan } from '../model/plan.ts';
 import type { IsoDate } from '../model/values.ts';
 import type { Edition } from '../views/edition.ts';
+import type { ViewName } from '../views/pictures/picture.ts';
 import type { Who } from './who.ts';
 
 /** A plan, and the language in which it is told. */
@@ -22,13 +23,18 @@ export interface ExportOptions {
     readonly who?: Who;
     /** Whether the contract's options are used. */
     readonly withOptions?: boolean;
+    /** Which picture, of forms that hold one. */
+    readonly view?: ViewName;
+    /** A document of the user's own whose look is taken, as its bytes stand. */
+    readonly template?: Uint8Array;
     /** What was exported before, as the file stands. */
     readonly previous?: string;
 }
 
 /** What has been exported. */
 export interface Exported {
-    readonly text: string;
+    /** Text, of forms that are text; else bytes. */
+    readonly content: string | Uint8Array;
     /** What whoever exports should know, a sentence each; not a part of the file. */
     readonly notes: readonly string[];
 }
@@ -37,9 +43,11 @@ export interface Exported {
 export interface Export {
     /** Also the ending of its files. */
     readonly format: string;
+    /** Whether a file of it can be read as text. */
+    readonly isText: boolean;
     /**
      * Writes what the edition may hold of some plans. What concerns all of them is told in the language of the first.
-     * @returns undefined where `previous` is no file of this form.
+     * @returns undefined where `previous` or `template` is no file of this form.
      */
-    write(plans: readonly ToldPlan[], options: ExportOptions): Exported | undefined;
+    write(plans: readonly ToldPlan[], options: ExportOptions): Exported | undefined | Promise<Exported | undefined>;
 }

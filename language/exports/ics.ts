@@ -23,8 +23,9 @@ import { zonesTold } from './ics/zones-told.ts';
  * A calendar file by RFC 5545, for Outlook and every other calendar. It names no method: it can be imported, and stored on a server, as it is.
  * The same plan gives the same bytes.
  */
-export const ics: Export = {
+export const ics = {
     format: 'ics',
+    isText: true,
     write(plans, options) {
         const previous = options.previous === undefined ? new Map() : readPreviousCalendar(options.previous);
         if (!previous) return undefined;
@@ -50,9 +51,9 @@ export const ics: Export = {
             ...versions.lines,
             contentLine('END', 'VCALENDAR'),
         ].join('');
-        return { text, notes: notesOn(versions, options, language) };
+        return { content: text, notes: notesOn(versions, options, language) };
     },
-};
+} satisfies Export;
 
 interface ToldDeal {
     readonly deal: Deal;

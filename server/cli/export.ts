@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { type ExportOptions, exports, type ToldPlan, translate } from '../../language/index.ts';
+import { type ExportOptions, exports, type ToldPlan, translate, type ViewName } from '../../language/index.ts';
 import { closest } from './closest.ts';
 import { type Call, CannotDo, type Command } from './command.ts';
 import { fileFault, isCode } from './file-fault.ts';
@@ -10,6 +10,7 @@ import { namedWho } from './named-who.ts';
 import { toldPlans } from './told-plans.ts';
 
 const formats = exports.map(({ format }) => format);
+const views = ['wheel', 'ladder', 'map', 'timeline', 'calendar'] as const;
 
 /** What the command says besides its result, in English: the keys of the translations. */
 export const exportTexts = {
@@ -22,13 +23,15 @@ export const exportTexts = {
  */
 export const exportPlans: Command = {
     name: 'export',
-    usage: `export ${formats.join('|')} PATH… [--deal NAME] [--level LEVEL] [--person Org.Name] [--with-options] [--previous FILE] [-o FILE]`,
+    usage: `export ${formats.join('|')} PATH… [--deal NAME] [--level LEVEL] [--person Org.Name] [--with-options] [--view ${views.join('|')}] [--template FILE] [--previous FILE] [-o FILE]`,
     summary: 'Write plans in another form, as a calendar for instance.',
     options: {
         deal: { type: 'string' },
         level: { type: 'string' },
         person: { type: 'string' },
         'with-options': { type: 'boolean' },
+        view: { type: 'string' },
+        template: { type: 'string' },
         previous: { type: 'string' },
         output: { type: 'string', short: 'o' },
     },
@@ -41,6 +44,10 @@ export const exportPlans: Command = {
                     ? `export takes a form first: ${formats.join(', ')}.`
                     : `There is no export "${format}".${closest(format, formats)} There are ${formats.join(', ')}.`,
             );
+        if (!chosen.isText && typeof call.options.output !== 'string')
+            throw new CannotDo(
+                `A ${chosen.format} file cannot be shown in a terminal. Say where it goes: -o plan.${chosen.format}.`,
+            );
         const loaded = await loadPlans(paths);
         const plans = toldPlans(loaded, call);
         const options = await readOptions(call, loaded, plans);
@@ -48,11 +55,11 @@ export const exportPlans: Command = {
             output.err(`${translate(exportTexts.nothing, plans[0]?.language ?? 'en')}\n`);
             return 1;
         }
-        const exported = chosen.write(plans, options);
-        if (!exported) throw new CannotDo(`"${call.options.previous}" is no ${chosen.format} file.`);
+        const exported = await chosen.write(plans, options);
+        if (!exported) throw new CannotDo(`"${call.options.template ?? call.options.previous}" is no ${chosen.format} file.`);
         for (const note of exported.notes) output.err(`${note}\n`);
-        if (typeof call.options.output === 'string') await write(call.options.output, exported.text);
-        else output.out(exported.text);
+        if (typeof call.options.output === 'string') await write(call.options.output, exported.content);
+        else if (typeof exported.content === 'string') output.out(exported.content);
         return 0;
     },
 };
@@ -62,7 +69,7 @@ async function readOptions(
     { host }: LoadedPlans,
     plans: readonly ToldPlan[],
 ): Promise<ExportOptions> {
-    const { deal, level, person, previous } = options;
+    const { deal, level, person, view, template, previous } = options;
     const deals = plans.flatMap(({ plan }) => plan.deals.map(({ name }) => name));
     if (typeof deal === 'string' && !deals.includes(deal.normalize('NFC')))
         throw new CannotDo(`There is no deal "${deal}".${closest(deal, deals)}`);
@@ -73,21 +80,29 @@ async function readOptions(
         ...(typeof deal === 'string' ? { deal: deal.normalize('NFC') } : {}),
         ...(typeof level === 'string' ? { level: namedLevel(level, host.dialog.vocabulary.Lexicon) } : {}),
         ...(typeof person === 'string' ? { who: namedWho(person, plans) } : {}),
-        ...(typeof previous === 'string' ? { previous: await read(previous) } : {}),
+        ...(typeof view === 'string' ? { view: namedView(view) } : {}),
+        ...(typeof template === 'string' ? { template: await read(template) } : {}),
+        ...(typeof previous === 'string' ? { previous: new TextDecoder().decode(await read(previous)) } : {}),
     };
 }
 
-async function read(file: string): Promise<string> {
+function namedView(name: string): ViewName {
+    const found = views.find((view) => view === name);
+    if (!found) throw new CannotDo(`There is no view "${name}".${closest(name, views)} There are ${views.join(', ')}.`);
+    return found;
+}
+
+async function read(file: string): Promise<Uint8Array> {
     try {
-        return await readFile(file, 'utf8');
+        return await readFile(file);
     } catch (error) {
         throw new CannotDo(`"${file}" cannot be read: ${fileFault(error)}.`);
     }
 }
 
-async function write(file: string, text: string): Promise<void> {
+async function write(file: string, content: string | Uint8Array): Promise<void> {
     try {
-        await writeFile(file, text);
+        await writeFile(file, content);
     } catch (error) {
         throw new CannotDo(
             `"${file}" cannot be written: ${isCode(error, 'ENOENT') ? 'there is no such folder' : fileFault(error)}.`,

@@ -20,16 +20,16 @@ export function exportCalendar(validator: PlanValidator, settings: SettingsStore
                     const exported =
                         document &&
                         language &&
-                        calendar?.write([{ plan: buildPlan(document).plan, language }], {
+                        (await calendar?.write([{ plan: buildPlan(document).plan, language }], {
                             edition: 'shared',
                             today,
                             ...(deal === undefined ? {} : { deal }),
-                        });
+                        }));
                     if (!document || !exported)
                         return new ResponseError(LSPErrorCodes.RequestFailed, `No plan is known at ${uri}.`);
                     const findings = validator.checkedOf(document)?.findings ?? [];
                     const errors = findings.filter(({ severity }) => severity === 'error').length;
-                    return { name: `${deal ?? nameOf(uri)}.ics`, text: exported.text, errors };
+                    return { name: `${deal ?? nameOf(uri)}.ics`, text: String(exported.content), errors };
                 },
             );
         },

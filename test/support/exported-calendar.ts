@@ -11,7 +11,7 @@ export async function exportedCalendar(text: string, { language = 'en', ...optio
     const plans = [{ plan: await planOf(text), language }];
     const exported = ics.write(plans, { edition: 'shared', today: '2026-02-01', ...options });
     if (!exported) throw new Error('The previous file is no calendar.');
-    return exported.text;
+    return exported.content;
 }
 
 const ofDates = /^(?:UID|SEQUENCE|DTSTAMP|DTSTART|DTEND|RRULE|EXDATE|RECURRENCE-ID|STATUS:CANCELLED)/;

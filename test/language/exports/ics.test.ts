@@ -92,7 +92,7 @@ describe('a calendar', () => {
             { plan: await planOf(other), language: 'sv' },
             { plan: await planOf(plan), language: 'en' },
         ];
-        const calendar = ics.write(plans, { edition: 'shared', today: '2026-02-01' })?.text ?? '';
+        const calendar = ics.write(plans, { edition: 'shared', today: '2026-02-01' })?.content ?? '';
         expect(eventsIn(calendar, /^(?:UID|CATEGORIES)/)).toEqual([
             ['UID:Kommun.Desk.Ops.2026-03-10@dialogplan.example', 'CATEGORIES:Operativ nivå,Service desk'],
             ['UID:Region.Desk.2.Ops.2026-03-10@dialogplan.example', 'CATEGORIES:Operational level,Service desk'],
@@ -105,8 +105,8 @@ describe('a calendar', () => {
         const plans = [{ plan: await planOf(datedPlan('as-needed')), language: 'sv' }];
         const exported = ics.write(plans, { edition: 'shared', today: '2026-02-01' });
         expect(exported?.notes).toEqual(['Kalendern är tom: inget möte som efterfrågats har något datum.']);
-        expect(exported?.text).toContain('TZID:Europe/Stockholm');
-        expect(readCalendar(exported?.text ?? '')).toEqual([]);
+        expect(exported?.content).toContain('TZID:Europe/Stockholm');
+        expect(readCalendar(exported?.content ?? '')).toEqual([]);
     });
 
     test('of contract years with options goes on through them', async () => {
