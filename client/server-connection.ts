@@ -3,9 +3,11 @@ import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vsco
 import {
     BUILTIN,
     type BuiltinParams,
-    EXPORT_CALENDAR,
-    type ExportCalendarParams,
+    EXPORT_CHOICES,
+    EXPORT_PLAN,
+    type ExportChoices,
     type ExportedFile,
+    type ExportPlanParams,
     NEW_PLAN,
     type NewPlan,
     type NewPlanParams,
@@ -25,7 +27,8 @@ import { restartBudget } from './restart-budget.ts';
 export interface ServerConnection extends Disposable {
     readonly preview: (params: PreviewParams) => Promise<Preview>;
     readonly newPlan: (params: NewPlanParams) => Promise<NewPlan>;
-    readonly exportCalendar: (params: ExportCalendarParams) => Promise<ExportedFile>;
+    readonly exportChoices: (params: PreviewParams) => Promise<ExportChoices>;
+    readonly exportPlan: (params: ExportPlanParams) => Promise<ExportedFile>;
     readonly translate: (params: TranslateParams) => Promise<Translated>;
     readonly builtin: (params: BuiltinParams) => Promise<string>;
     readonly onPlanChanged: Event<PlanChanged>;
@@ -94,7 +97,8 @@ export function serverConnection(create: CreateClient, channel: LogOutputChannel
     return {
         preview: (params) => current.sendRequest<Preview>(PREVIEW, params),
         newPlan: (params) => current.sendRequest<NewPlan>(NEW_PLAN, params),
-        exportCalendar: (params) => current.sendRequest<ExportedFile>(EXPORT_CALENDAR, params),
+        exportChoices: (params) => current.sendRequest<ExportChoices>(EXPORT_CHOICES, params),
+        exportPlan: (params) => current.sendRequest<ExportedFile>(EXPORT_PLAN, params),
         translate: (params) => current.sendRequest<Translated>(TRANSLATE, params),
         builtin: (params) => current.sendRequest<string>(BUILTIN, params),
         onPlanChanged: planChanged.event,

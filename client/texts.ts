@@ -1,4 +1,4 @@
-import type { DeliveryKind, PlanLanguage } from '../server/protocol.ts';
+import type { DeliveryKind, PictureName, PlanEdition, PlanLanguage } from '../server/protocol.ts';
 
 /**
  * Every sentence the client itself says, in both languages. VS Code ships no Swedish display language that users can
@@ -28,11 +28,22 @@ export interface Texts {
         readonly broken: string;
         readonly changed: string;
     };
-    readonly exportCalendar: {
+    readonly exportPlan: {
         readonly title: string;
-        readonly kind: string;
+        readonly saveTitle: string;
+        readonly askFormat: string;
+        readonly askView: string;
+        readonly askDeal: string;
+        readonly askEdition: string;
+        readonly allDeals: string;
+        /** By the ending of the files. */
+        readonly formats: Readonly<Record<string, { readonly label: string; readonly detail: string }>>;
+        readonly views: Readonly<Record<PictureName, string>>;
+        readonly editions: Readonly<Record<PlanEdition, { readonly label: string; readonly detail: string }>>;
         readonly saved: (name: string) => string;
+        readonly savedInternal: (name: string) => string;
         readonly notSaved: (name: string, why: string) => string;
+        readonly open: string;
         readonly failed: string;
         readonly hasErrors: (count: number) => string;
         readonly anyway: string;
@@ -81,15 +92,44 @@ const english: Texts = {
         broken: 'The plan was not translated: it holds something that cannot be read. Mend what is underlined in red first.',
         changed: 'The plan was not translated: it was changed in the meantime. Try again.',
     },
-    exportCalendar: {
-        title: 'Save the meetings as a calendar',
-        kind: 'Calendar',
-        saved: (name) =>
-            `${name} is saved. Open it in Outlook, or send it to those who take part. It holds nothing that is internal.`,
+    exportPlan: {
+        title: 'Export the plan',
+        saveTitle: 'Save the export',
+        askFormat: 'What shall it become?',
+        askView: 'Which picture?',
+        askDeal: 'Which deal?',
+        askEdition: 'The plan holds something internal. Who is the file for?',
+        allDeals: 'All deals',
+        formats: {
+            ics: { label: 'Calendar', detail: 'All meetings, for Outlook and other calendars' },
+            docx: { label: 'Word', detail: 'An annex to the contract, with contents, tables and pictures' },
+            pdf: { label: 'PDF', detail: 'The annex, ready to print and to archive' },
+            xlsx: { label: 'Excel', detail: 'Meetings, dates, participants and actions' },
+            html: { label: 'Web page', detail: 'The annex as one file for a browser' },
+            md: { label: 'Markdown', detail: 'The annex as plain text, for a wiki' },
+            csv: { label: 'CSV', detail: 'All dates, for any spreadsheet' },
+            json: { label: 'JSON', detail: 'The whole plan, for programs' },
+            svg: { label: 'Picture (SVG)', detail: 'The annual wheel and others, sharp at any size' },
+            png: { label: 'Picture (PNG)', detail: 'The annual wheel and others, for slides and mail' },
+        },
+        views: {
+            wheel: 'Annual wheel',
+            timeline: 'Timeline',
+            map: 'Governance map',
+            ladder: 'Escalation ladder',
+            calendar: 'Year calendar',
+        },
+        editions: {
+            shared: { label: 'For everyone who takes part', detail: 'Nothing internal is in the file' },
+            internal: { label: 'For ourselves only', detail: 'Everything, internal texts and dialogues too: not to be shared' },
+        },
+        saved: (name) => `${name} is saved. It holds nothing that is internal.`,
+        savedInternal: (name) => `${name} is saved. It is the internal edition: do not share it.`,
         notSaved: (name, why) => `${name} could not be saved: ${why}`,
-        failed: 'No calendar could be made, because Dialogplan does not answer. Choose Restart Server, then try again.',
+        open: 'Show in Folder',
+        failed: 'Nothing was exported, because Dialogplan does not answer. Choose Restart Server, then try again.',
         hasErrors: (count) =>
-            `The plan has ${count === 1 ? 'an error' : `${count} errors`}: the calendar may lack meetings. Export it all the same?`,
+            `The plan has ${count === 1 ? 'an error' : `${count} errors`}: meetings may be missing. Export it all the same?`,
         anyway: 'Export Anyway',
         showProblems: 'Show Problems',
     },
@@ -138,15 +178,43 @@ const swedish: Texts = {
         broken: 'Planen översattes inte: något i den går inte att läsa. Rätta först det som är understruket med rött.',
         changed: 'Planen översattes inte: den ändrades under tiden. Försök igen.',
     },
-    exportCalendar: {
-        title: 'Spara mötena som kalender',
-        kind: 'Kalender',
-        saved: (name) =>
-            `${name} är sparad. Öppna den i Outlook eller skicka den till dem som ska delta. Inget internt finns med.`,
+    exportPlan: {
+        title: 'Exportera planen',
+        saveTitle: 'Spara exporten',
+        askFormat: 'Vad ska den bli?',
+        askView: 'Vilken bild?',
+        askDeal: 'Vilken affär?',
+        askEdition: 'Det finns något internt i planen. Vem är filen till?',
+        allDeals: 'Alla affärer',
+        formats: {
+            ics: { label: 'Kalender', detail: 'Alla möten, för Outlook och andra kalendrar' },
+            docx: { label: 'Word', detail: 'En avtalsbilaga med innehåll, tabeller och bilder' },
+            pdf: { label: 'PDF', detail: 'Bilagan, färdig att skriva ut och arkivera' },
+            xlsx: { label: 'Excel', detail: 'Möten, datum, deltagare och åtgärder' },
+            html: { label: 'Webbsida', detail: 'Bilagan som en enda fil för webbläsaren' },
+            md: { label: 'Markdown', detail: 'Bilagan som ren text, till exempel för en wiki' },
+            csv: { label: 'CSV', detail: 'Alla datum, för vilket kalkylblad som helst' },
+            json: { label: 'JSON', detail: 'Hela planen, för program' },
+            svg: { label: 'Bild (SVG)', detail: 'Årshjulet och de andra bilderna, skarpa i alla storlekar' },
+            png: { label: 'Bild (PNG)', detail: 'Årshjulet och de andra bilderna, för presentationer och mejl' },
+        },
+        views: {
+            wheel: 'Årshjul',
+            timeline: 'Tidslinje',
+            map: 'Samverkanskarta',
+            ladder: 'Eskaleringstrappa',
+            calendar: 'Årskalender',
+        },
+        editions: {
+            shared: { label: 'Till alla som deltar', detail: 'Inget internt finns med i filen' },
+            internal: { label: 'Bara till oss själva', detail: 'Allt, även interna texter och dialoger: får inte delas' },
+        },
+        saved: (name) => `${name} är sparad. Inget internt finns med.`,
+        savedInternal: (name) => `${name} är sparad. Det är den interna utgåvan: dela den inte.`,
         notSaved: (name, why) => `${name} kunde inte sparas: ${why}`,
-        failed: 'Ingen kalender kunde göras, eftersom Dialogplan inte svarar. Välj Starta om servern och försök igen.',
-        hasErrors: (count) =>
-            `Planen har ${count === 1 ? 'ett fel' : `${count} fel`}: möten kan saknas i kalendern. Exportera ändå?`,
+        open: 'Visa i mappen',
+        failed: 'Inget exporterades, eftersom Dialogplan inte svarar. Välj Starta om servern och försök igen.',
+        hasErrors: (count) => `Planen har ${count === 1 ? 'ett fel' : `${count} fel`}: möten kan saknas. Exportera ändå?`,
         anyway: 'Exportera ändå',
         showProblems: 'Visa problem',
     },

@@ -81,7 +81,7 @@ export { channelViews, forumViews } from './views/arena-views.ts';
 export { dealFacts } from './views/deal-facts.ts';
 export { describeOccurrence } from './views/describe-occurrence.ts';
 export { participantInProse } from './views/describe-participant.ts';
-export { editionOf } from './views/edition.ts';
+export { editionOf, holdsInternal } from './views/edition.ts';
 export { dateInProse, periodInTable } from './views/format-date.ts';
 export { governanceMatrix } from './views/governance-matrix.ts';
 export { oneLine, steeringLetters } from './views/one-line.ts';

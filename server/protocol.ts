@@ -16,8 +16,11 @@ export const NEW_PLAN = 'dialogplan/newPlan';
 /** Request `BuiltinParams` → `string`: the text of a built-in file (the catalogue of forums and media). */
 export const BUILTIN = 'dialogplan/builtin';
 
-/** Request `ExportCalendarParams` → `ExportedFile`: a deal's meetings, or a whole plan's, as a calendar file. */
-export const EXPORT_CALENDAR = 'dialogplan/exportCalendar';
+/** Request `PreviewParams` → `ExportChoices`: what a plan can be exported to, and what has to be chosen. */
+export const EXPORT_CHOICES = 'dialogplan/exportChoices';
+
+/** Request `ExportPlanParams` → `ExportedFile`: a plan, or one of its deals, in another form. */
+export const EXPORT_PLAN = 'dialogplan/exportPlan';
 
 /** Request `TranslateParams` → `Translated`: a plan with its words in the other language. */
 export const TRANSLATE = 'dialogplan/translate';
@@ -88,15 +91,38 @@ export interface ExportCalendarTarget {
     readonly deal?: string;
 }
 
-export interface ExportCalendarParams extends ExportCalendarTarget {
+export type PlanEdition = 'shared' | 'internal';
+
+/** A picture of a deal. */
+export type PictureName = 'wheel' | 'ladder' | 'map' | 'timeline' | 'calendar';
+
+export interface ExportChoices {
+    /** Endings of files, as the command line names the forms. */
+    readonly formats: readonly string[];
+    /** Those with a name, in the order of the plan. */
+    readonly deals: readonly { readonly name: string; readonly title: string }[];
+    /** Whether the internal edition holds anything that the shared one lacks. */
+    readonly holdsInternal: boolean;
+}
+
+export interface ExportPlanParams extends ExportCalendarTarget {
+    /** One of `ExportChoices.formats`. */
+    readonly format: string;
+    /** What the counterpart may see when left out. */
+    readonly edition?: PlanEdition;
+    /** Of forms that hold one picture. */
+    readonly view?: PictureName;
     /** The day it is written, `YYYY-MM-DD`, in the reader's own zone. */
     readonly today: string;
 }
 
 export interface ExportedFile {
-    /** A name to propose, with its ending. */
+    /** A name to propose, with its ending. It says so if the file is not to be shared. */
     readonly name: string;
-    readonly text: string;
+    /** The file itself, in Base64. */
+    readonly base64: string;
+    /** What whoever exports should know, a sentence each. */
+    readonly notes: readonly string[];
     /** How many errors the plan has: what they stand on may be missing from the file. */
     readonly errors: number;
 }

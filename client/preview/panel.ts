@@ -14,6 +14,8 @@ import { watchPlan } from './watch-plan.ts';
 /** One preview: a webview that shows one plan and follows it. */
 export interface Panel {
     readonly uri: () => Uri;
+    /** Whether the user has it in front. */
+    readonly isActive: () => boolean;
     readonly reveal: (placement: Placement) => void;
     /** The server has read the plan anew; `version` is that of the text it read. */
     readonly planChanged: (version: number) => void;
@@ -133,6 +135,7 @@ export function createPanel({ panel, server, log, restored, ...options }: PanelO
     void refresh();
     return {
         uri: () => uri,
+        isActive: () => panel.active,
         // The column is kept: a preview that the user has moved stays where it was put.
         reveal: ({ preserveFocus }) => panel.reveal(undefined, preserveFocus),
         planChanged: (version) => {

@@ -13,6 +13,8 @@ import type { Presentation } from './presentation.ts';
 export interface Previews extends Disposable {
     /** Opens the preview of a plan, or shows the one that is open. */
     readonly open: (uri: Uri, placement: Placement) => void;
+    /** The plan whose preview the user has in front, if there is one. */
+    readonly inFront: () => Uri | undefined;
     /** What the preview of a plan has on the screen; undefined when it is not open or not drawn yet. */
     readonly drawn: (uri: Uri) => Presentation | undefined;
 }
@@ -73,5 +75,10 @@ export function createPreviews(server: ServerConnection, channel: LogOutputChann
         }),
         followSaved(find),
     );
-    return { open, drawn: (uri) => find(uri.toString())?.drawn(), dispose: () => listeners.dispose() };
+    return {
+        open,
+        inFront: () => [...panels].find((panel) => panel.isActive())?.uri(),
+        drawn: (uri) => find(uri.toString())?.drawn(),
+        dispose: () => listeners.dispose(),
+    };
 }

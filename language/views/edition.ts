@@ -11,6 +11,19 @@ export function editionOf(plan: Plan, edition: Edition): Plan {
     return edition === 'internal' ? plan : { ...plan, deals: plan.deals.map(sharedDeal) };
 }
 
+/** Whether the internal edition holds anything that the shared one lacks. */
+export function holdsInternal(plan: Plan): boolean {
+    return plan.deals.some(({ internal, phases, governance }) => {
+        const dialogues = phases.flatMap((phase) => phase.dialogues);
+        const meetings = governance?.levels.flatMap((level) => level.meetings) ?? [];
+        return (
+            internal.length > 0 ||
+            dialogues.some((dialogue) => dialogue.internal || dialogue.influence.length > 0) ||
+            meetings.some((meeting) => meeting.internal.length > 0)
+        );
+    });
+}
+
 function sharedDeal(deal: Deal): Deal {
     return {
         ...deal,

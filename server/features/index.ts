@@ -15,7 +15,7 @@ import { definition } from './definition.ts';
 import { documentHighlight } from './document-highlight.ts';
 import { documentLink } from './document-link.ts';
 import { documentSymbol } from './document-symbol.ts';
-import { exportCalendar } from './export-calendar.ts';
+import { exportPlan } from './export-plan.ts';
 import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover/hover.ts';
@@ -72,7 +72,7 @@ export function createFeatures({ shared, dialog, settings, settingsFiles, valida
         workspaceSymbol(documents),
         preview(validator, settings, lexicon),
         newPlan(),
-        exportCalendar(validator, settings, lexicon),
+        exportPlan(validator, settings, lexicon),
         translate(dialog),
         builtin(),
     ];

@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
-import { calendarTarget } from '../../../client/commands/calendar-target.ts';
+import { exportTarget } from '../../../client/commands/export-target.ts';
 
 it.each([
     ['nothing', undefined, {}],
     ['a text', 'file:///plan.dialog', {}],
     ['what a code lens passes on', { uri: 'file:///plan.dialog', deal: 'Desk' }, { uri: 'file:///plan.dialog', deal: 'Desk' }],
     ['a place to save', { uri: 'file:///a.dialog', to: 'file:///a.ics' }, { uri: 'file:///a.dialog', to: 'file:///a.ics' }],
+    [
+        'a form and an edition',
+        { format: 'docx', edition: 'internal', view: 'wheel' },
+        { format: 'docx', edition: 'internal', view: 'wheel' },
+    ],
     ['values of another kind', { uri: 1, deal: null, to: {} }, {}],
     [
         "the explorer's URI",
@@ -13,5 +18,5 @@ it.each([
         { uri: 'file:///plan.dialog' },
     ],
 ])('%s', (_what, given, target) => {
-    expect(calendarTarget(given)).toEqual(target);
+    expect(exportTarget(given)).toEqual(target);
 });

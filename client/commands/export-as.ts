@@ -1,0 +1,32 @@
+import { Uri, window } from 'vscode';
+import { offerRestart } from '../offer-restart.ts';
+import { planInFront } from '../plan-in-front.ts';
+import { userTexts } from '../user-texts.ts';
+import { askForExport } from './ask-for-export.ts';
+import type { CommandServices } from './command.ts';
+import { exportTarget } from './export-target.ts';
+import { localDay } from './local-day.ts';
+import { saveExport } from './save-export.ts';
+
+/** Exports the plan that is meant, or the one in front, in a form that is settled or chosen. */
+export async function exportAs(
+    { server, previews, channel }: CommandServices,
+    given: unknown,
+    settled: { readonly format?: string; readonly edition?: string },
+): Promise<void> {
+    const target = { ...exportTarget(given), ...settled };
+    const uri = target.uri ?? (previews.inFront() ?? planInFront())?.toString();
+    if (uri === undefined) {
+        void window.showInformationMessage(userTexts().openPlanFirst);
+        return;
+    }
+    try {
+        const choice = await askForExport(target, await server.exportChoices({ uri }));
+        if (!choice) return;
+        const file = await server.exportPlan({ uri, ...choice, today: localDay(new Date()) });
+        await saveExport(Uri.parse(uri), file, choice.edition === 'shared', target.to);
+    } catch (error) {
+        channel.error(String(error));
+        void offerRestart(userTexts().exportPlan.failed, channel);
+    }
+}

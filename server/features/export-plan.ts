@@ -1,0 +1,83 @@
+import { DocumentState } from 'langium';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { buildPlan, exports, holdsInternal, type Lexicon, planLanguage, say, texts } from '../../language/index.ts';
+import type { Feature } from '../feature.ts';
+import {
+    EXPORT_CHOICES,
+    EXPORT_PLAN,
+    type ExportChoices,
+    type ExportedFile,
+    type ExportPlanParams,
+    type PreviewParams,
+} from '../protocol.ts';
+import type { PlanValidator } from '../workspace/plan-validator.ts';
+import type { SettingsStore } from '../workspace/settings.ts';
+
+/** A plan in another form, and what has to be chosen for it. In the edition that may be sent to anyone, unless the other is asked for. */
+export function exportPlan(validator: PlanValidator, settings: SettingsStore, lexicon: Lexicon): Feature {
+    return {
+        capabilities: {},
+        register: (connection, requests) => {
+            connection.onRequest(EXPORT_CHOICES, async ({ uri }: PreviewParams): Promise<ExportChoices | ResponseError<void>> => {
+                const document = await requests.documentAt(uri, DocumentState.Validated);
+                if (!document) return unknown(uri);
+                const { plan } = buildPlan(document);
+                return {
+                    formats: exports.map(({ format }) => format),
+                    deals: plan.deals.flatMap(({ name, title }) => (name ? [{ name, title: title ?? name }] : [])),
+                    holdsInternal: holdsInternal(plan),
+                };
+            });
+            connection.onRequest(EXPORT_PLAN, async (params: ExportPlanParams): Promise<ExportedFile | ResponseError<void>> => {
+                const { uri, format, edition = 'shared', deal, view, today } = params;
+                const document = await requests.documentAt(uri, DocumentState.Validated);
+                if (!document) return unknown(uri);
+                const form = exports.find((one) => one.format === format);
+                if (!form) return failed(`There is no export "${format}".`);
+                const language = settings.languageFor(planLanguage(document, lexicon));
+                const exported = await form.write([{ plan: buildPlan(document).plan, language }], {
+                    edition,
+                    today,
+                    ...(deal === undefined ? {} : { deal }),
+                    ...(view === undefined ? {} : { view }),
+                });
+                if (!exported) return failed(`The plan cannot be written as "${format}".`);
+                const findings = validator.checkedOf(document)?.findings ?? [];
+                const parts = [
+                    deal ?? nameOf(uri),
+                    edition === 'internal' ? say(texts.common.internal, language).toLocaleLowerCase(language) : undefined,
+                    view,
+                ];
+                return {
+                    name: `${parts.filter((part) => part !== undefined).join('-')}.${format}`,
+                    base64: base64(exported.content),
+                    notes: exported.notes,
+                    errors: findings.filter(({ severity }) => severity === 'error').length,
+                };
+            });
+        },
+    };
+}
+
+function unknown(uri: string): ResponseError<void> {
+    return failed(`No plan is known at ${uri}.`);
+}
+
+function failed(why: string): ResponseError<void> {
+    return new ResponseError(LSPErrorCodes.RequestFailed, why);
+}
+
+/** The file's name without its ending. */
+function nameOf(uri: string): string {
+    const file = decodeURIComponent(uri.split(/[/:]/).at(-1) ?? '');
+    return file.replace(/\.dialog$/, '') || 'dialogplan';
+}
+
+/** Node and browsers have no common way from bytes to Base64 but this. */
+function base64(content: string | Uint8Array): string {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const pieces: string[] = [];
+    // As many at a time as a call can take.
+    for (let at = 0; at < bytes.length; at += 0x8000) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+    return btoa(pieces.join(''));
+}
