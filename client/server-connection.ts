@@ -11,6 +11,9 @@ import {
     NEW_PLAN,
     type NewPlan,
     type NewPlanParams,
+    PASTE_TABLE,
+    type PastedTable,
+    type PasteTableParams,
     PLAN_CHANGED,
     type PlanChanged,
     PREVIEW,
@@ -30,6 +33,7 @@ export interface ServerConnection extends Disposable {
     readonly exportChoices: (params: PreviewParams) => Promise<ExportChoices>;
     readonly exportPlan: (params: ExportPlanParams) => Promise<ExportedFile>;
     readonly translate: (params: TranslateParams) => Promise<Translated>;
+    readonly pasteTable: (params: PasteTableParams) => Promise<PastedTable>;
     readonly builtin: (params: BuiltinParams) => Promise<string>;
     readonly onPlanChanged: Event<PlanChanged>;
     /** Fires each time a server begins to answer: at the start, after a crash, after a restart. */
@@ -100,6 +104,7 @@ export function serverConnection(create: CreateClient, channel: LogOutputChannel
         exportChoices: (params) => current.sendRequest<ExportChoices>(EXPORT_CHOICES, params),
         exportPlan: (params) => current.sendRequest<ExportedFile>(EXPORT_PLAN, params),
         translate: (params) => current.sendRequest<Translated>(TRANSLATE, params),
+        pasteTable: (params) => current.sendRequest<PastedTable>(PASTE_TABLE, params),
         builtin: (params) => current.sendRequest<string>(BUILTIN, params),
         onPlanChanged: planChanged.event,
         onReady: ready.event,

@@ -2,6 +2,7 @@ import { type ExtensionContext, Uri, window } from 'vscode';
 import { builtinDocuments } from './builtin-documents.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { offerRestart } from './offer-restart.ts';
+import { pasteTables } from './paste-table.ts';
 import type { Presentation } from './preview/presentation.ts';
 import { createPreviews } from './preview/previews.ts';
 import { rulePages } from './rule-pages.ts';
@@ -26,6 +27,7 @@ export function startExtension(context: ExtensionContext, create: CreateClient):
         server.onGaveUp(() => void offerRestart(userTexts().serverGaveUp, channel)),
         builtinDocuments(server),
         rulePages(),
+        pasteTables(server, channel),
         registerCommands({ server, previews, channel }),
     );
     return { drawnPreview: (uri) => previews.drawn(Uri.parse(uri)) };

@@ -23,6 +23,8 @@ export interface Texts {
         readonly deliveries: Readonly<Record<DeliveryKind, { readonly label: string; readonly detail: string }>>;
         readonly languages: Readonly<Record<PlanLanguage, { readonly label: string; readonly detail: string }>>;
     };
+    /** In the paste menu. */
+    readonly pasteTable: string;
     readonly translate: {
         readonly failed: string;
         readonly broken: string;
@@ -87,6 +89,7 @@ const english: Texts = {
             en: { label: 'English', detail: 'deal, meeting, governance …' },
         },
     },
+    pasteTable: 'Paste the table as a part of the plan',
     translate: {
         failed: 'The plan was not translated, because Dialogplan does not answer. Choose Restart Server, then try again.',
         broken: 'The plan was not translated: it holds something that cannot be read. Mend what is underlined in red first.',
@@ -173,6 +176,7 @@ const swedish: Texts = {
             en: { label: 'Engelska', detail: 'deal, meeting, governance …' },
         },
     },
+    pasteTable: 'Klistra in tabellen som en del av planen',
     translate: {
         failed: 'Planen översattes inte, eftersom Dialogplan inte svarar. Välj Starta om servern och försök igen.',
         broken: 'Planen översattes inte: något i den går inte att läsa. Rätta först det som är understruket med rött.',

@@ -30,6 +30,8 @@ export type * as plan from './model/plan.ts';
 export { rolesInUse } from './model/roles-in-use.ts';
 export { isAt } from './model/source.ts';
 export { builtinFiles, createDialogServices, type DialogServices, dialogModule, dialogSharedModule } from './module.ts';
+export type { Clipboard } from './paste/copied-table.ts';
+export { pasteTable } from './paste/paste-table.ts';
 export { type KindOfOffer, refactoringsAt } from './refactorings/refactorings-at.ts';
 export { importedDocuments, importTarget, importTargets } from './references/imports.ts';
 export { type Declared, declaredNames, ownerOf } from './references/names.ts';

@@ -25,6 +25,9 @@ export const EXPORT_PLAN = 'dialogplan/exportPlan';
 /** Request `TranslateParams` → `Translated`: a plan with its words in the other language. */
 export const TRANSLATE = 'dialogplan/translate';
 
+/** Request `PasteTableParams` → `PastedTable`: a copied table as text of the plan. */
+export const PASTE_TABLE = 'dialogplan/pasteTable';
+
 /** The editor's command that a code lens over a deal calls, with an `ExportCalendarTarget`. */
 export const EXPORT_CALENDAR_COMMAND = 'dialogplan.exportCalendar';
 
@@ -141,6 +144,25 @@ export interface Translated {
     readonly changes: readonly TextReplacement[];
     /** The text can't be read without a fault: nothing is changed. */
     readonly broken: boolean;
+}
+
+export interface PasteTableParams {
+    readonly uri: string;
+    /** The selection that the table takes the place of. */
+    readonly start: TextPosition;
+    readonly end: TextPosition;
+    /** The clipboard's text, and its page where it holds one. */
+    readonly text: string;
+    readonly html?: string;
+}
+
+export interface PastedTable {
+    /** What takes the place of the selection; undefined where the clipboard holds no table that fits there. */
+    readonly text?: string;
+    /** A sentence for the reader: what became of the table, or why nothing did. */
+    readonly note?: string;
+    /** How many pieces of the table were not understood: they stand in the text as comments. */
+    readonly notUnderstood: number;
 }
 
 export interface TextReplacement {

@@ -21,6 +21,7 @@ import { formatting } from './formatting.ts';
 import { hover } from './hover/hover.ts';
 import { inlayHint } from './inlay-hint/inlay-hint.ts';
 import { newPlan } from './new-plan.ts';
+import { pasteTable } from './paste-table.ts';
 import { preview } from './preview.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
@@ -74,6 +75,7 @@ export function createFeatures({ shared, dialog, settings, settingsFiles, valida
         newPlan(),
         exportPlan(validator, settings, lexicon),
         translate(dialog),
+        pasteTable(validator, settings, dialog),
         builtin(),
     ];
 }

@@ -124,6 +124,23 @@ function steps({ page, address, folder }, me, picture) {
             },
         ],
         [
+            'a table from a spreadsheet becomes roles and people when it is pasted, until it is undone',
+            async () => {
+                await me.goTo(placeOf(text, 'organisation Frukt'));
+                await page.keyboard.press('End');
+                await me.pasteTable([
+                    ['Namn', 'Roll', 'Mobil'],
+                    ['Maja Lind', 'Chaufför', '070'],
+                ]);
+                await me.line('person Maja "Maja Lind"').waitFor();
+                await me.line('// Inte tolkat: Mobil: 070').waitFor();
+                await me.message('En uppgift gick inte att tolka').waitFor();
+                await picture('paste');
+                await page.keyboard.press('Control+z');
+                await me.line('person Maja').waitFor({ state: 'detached' });
+            },
+        ],
+        [
             'the command palette opens the preview',
             async () => {
                 await me.runCommand('Dialogplan: Open Preview to the Side');

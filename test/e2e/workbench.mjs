@@ -51,7 +51,8 @@ export async function openWorkbench({ vsix, workspace, settings = {}, environmen
         opened.push(() => server.stop());
         const browser = await playwright.launch({ executablePath, headless: true, args: [OFFLINE, '--disable-gpu'] });
         opened.push(() => browser.close());
-        const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 } })).newPage();
+        const permissions = ['clipboard-read', 'clipboard-write'];
+        const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 }, permissions })).newPage();
         return { page, folder, address: `http://127.0.0.1:${server.port}/`, log: server.log, close };
     } catch (error) {
         await close();

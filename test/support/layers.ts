@@ -15,6 +15,7 @@ export const allowedInLanguage: Readonly<Record<string, readonly string[]>> = {
     l10n: ['vocabulary', 'rules/finding.ts', 'rules/rule.ts'],
     rules: ['generated', 'vocabulary', 'syntax', 'references', 'model', 'catalogue', 'schedule', 'l10n'],
     refactorings: ['generated', 'vocabulary', 'syntax', 'references', 'model', 'schedule', 'rules'],
+    paste: ['generated', 'vocabulary', 'syntax', 'references', 'model', 'rules', 'refactorings/node-at.ts', 'format', 'l10n'],
     views: ['generated', 'vocabulary', 'syntax/literals.ts', 'model', 'catalogue', 'schedule', 'l10n'],
     exports: ['generated', 'vocabulary', 'syntax/literals.ts', 'model', 'catalogue', 'schedule', 'l10n', 'views'],
     format: ['generated', 'vocabulary', 'syntax'],
@@ -30,6 +31,7 @@ export const allowedInLanguage: Readonly<Record<string, readonly string[]>> = {
         'schedule',
         'rules',
         'refactorings',
+        'paste',
         'l10n',
         'views',
         'exports',
@@ -64,6 +66,8 @@ export const suites: readonly Suite[] = [
     { covers: 'server/workspace/', suite: 'test/server/features/definition.test.ts' },
     { covers: 'server/features/index.ts', suite: 'test/server/features/definition.test.ts' },
     { covers: 'server/language-server.ts', suite: 'test/server/features/definition.test.ts' },
+    // Whole plans after a paste, compared to the letter.
+    { covers: 'language/paste/', suite: 'test/server/features/paste-table.test.ts' },
     // Whole outputs of the command, compared to the letter.
     { covers: 'language/exports/schedule-', suite: 'test/server/cli/schedule.test.ts' },
     { covers: 'language/views/schedule-rows.ts', suite: 'test/server/cli/schedule.test.ts' },

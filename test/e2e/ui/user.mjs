@@ -14,6 +14,7 @@ export function user(page) {
         squiggles: page.locator('.monaco-editor .squiggly-error'),
         problems: page.locator('.markers-panel .monaco-list-row'),
         tab: (title) => page.locator('.tab', { hasText: title }),
+        message: (text) => page.locator('.notification-toast', { hasText: text }),
         hover: page.locator('.monaco-hover:not(.hidden)'),
         /** The inside of the webview that is on the screen. */
         preview: page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
@@ -40,6 +41,23 @@ export function user(page) {
         async retypeWord(word) {
             await page.keyboard.press('Control+d');
             await page.keyboard.type(word);
+        },
+
+        /** Copies a table as a spreadsheet does, as page and as text, and pastes it by the keyboard. */
+        async pasteTable(rows) {
+            const text = rows.map((row) => row.join('\t')).join('\r\n');
+            const html = `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+            await page.evaluate(
+                ([plain, table]) =>
+                    navigator.clipboard.write([
+                        new ClipboardItem({
+                            'text/plain': new Blob([plain], { type: 'text/plain' }),
+                            'text/html': new Blob([table], { type: 'text/html' }),
+                        }),
+                    ]),
+                [text, html],
+            );
+            await page.keyboard.press('Control+v');
         },
 
         async showProblems() {

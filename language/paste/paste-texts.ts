@@ -1,0 +1,5 @@
+/** What is said of a pasted table, in English: the keys of the translations. */
+export const pasteTexts = {
+    notUnderstood: 'Not understood',
+    organisation: 'Organisation',
+} as const;
