@@ -2,6 +2,7 @@
 
 export { countries } from './catalogue/countries.ts';
 export { spokespersons } from './catalogue/dialogue-skeletons.ts';
+export { procedures } from './catalogue/procedures.ts';
 export { newPlan } from './catalogue/new-plan/new-plan.ts';
 export {
     cadenceOf,
@@ -23,6 +24,7 @@ export type * as ast from './generated/ast.ts';
 export { DialogGeneratedModule, DialogGeneratedSharedModule } from './generated/module.ts';
 export { render, translate } from './l10n/render.ts';
 export { buildForum } from './model/build-forum.ts';
+export { optionPeriods } from './model/contract-dates.ts';
 export { buildPlan } from './model/build-plan.ts';
 export type { Meeting } from './model/meeting.ts';
 export type { Holder, Organisation, Participant, Person, Role } from './model/parties.ts';
@@ -68,6 +70,9 @@ export type {
     OccurrenceReason,
     OccurrenceStatus,
 } from './schedule/schedule.ts';
+export { type DealCalendar, calendarOf } from './schedule/calendar-of.ts';
+export { daysBetween, weekNumber } from './schedule/day-facts.ts';
+export { nextPeriod } from './schedule/forum-periods.ts';
 export { scheduleOf } from './schedule/schedule-of.ts';
 export { takesPlace } from './schedule/takes-place.ts';
 export { upcoming } from './schedule/upcoming.ts';
@@ -81,7 +86,9 @@ export { mayRepeat } from './syntax/may-repeat.ts';
 export { nearest } from './syntax/nearest.ts';
 export { channelViews, forumViews } from './views/arena-views.ts';
 export { dealFacts } from './views/deal-facts.ts';
-export { describeOccurrence } from './views/describe-occurrence.ts';
+export { describeDuration } from './views/describe-duration.ts';
+export { dayInProse, describeOccurrence } from './views/describe-occurrence.ts';
+export { describeNoWorkday } from './views/describe-reason.ts';
 export { participantInProse } from './views/describe-participant.ts';
 export { editionOf, holdsInternal } from './views/edition.ts';
 export { dateInProse, periodInTable } from './views/format-date.ts';

@@ -49,6 +49,34 @@ function noticeDatesOf({ times, duration }: ContractOption, notice: Duration, fr
     return dates;
 }
 
+/** A time for which a contract can be prolonged, and the day by which that must be said; undefined where no notice is agreed. */
+export interface OptionPeriod extends Period {
+    readonly notice: IsoDate | undefined;
+}
+
+/** More options than anyone would read about. */
+const mostOptions = 12;
+
+/** The options of a contract, one after the other, each time of one used several times by itself; the first dozen. */
+export function optionPeriods(contract: Contract): readonly OptionPeriod[] {
+    const found: OptionPeriod[] = [];
+    let start = dayAfter(contract);
+    for (const { times, duration, notice } of contract.options) {
+        const first = start;
+        for (let time = 0; time < times && found.length < mostOptions; time++) {
+            const [from, next] = [first.add(calendarDuration(duration, time)), first.add(calendarDuration(duration, time + 1))];
+            if (next.year > lastYear) return found;
+            found.push({
+                start: from.toString(),
+                end: next.subtract({ days: 1 }).toString(),
+                notice: notice && from.subtract(calendarDuration(notice, 1)).toString(),
+            });
+            start = next;
+        }
+    }
+    return found;
+}
+
 /** Whether a period from `start` to `end`, both included, is longer than a number of years. */
 export function isLongerThan(start: IsoDate, end: IsoDate, years: number): boolean {
     const limit = Temporal.PlainDate.from(start).add({ years }).subtract({ days: 1 });

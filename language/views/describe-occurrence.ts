@@ -13,7 +13,8 @@ export function describeOccurrence(occurrence: Occurrence, language: string): st
     return reason ? `${when} (${reason})` : when;
 }
 
-function dayInProse(date: IsoDate, language: string): string {
+/** "Tuesday 7 April 2026". */
+export function dayInProse(date: IsoDate, language: string): string {
     const weekday = phrasesOf(language).weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1];
     return `${weekday ?? ''} ${dateInProse(date, language)}`;
 }

@@ -126,7 +126,7 @@ function steps({ page, address, folder }, me, picture) {
         [
             'a table from a spreadsheet becomes roles and people when it is pasted, until it is undone',
             async () => {
-                await me.goTo(placeOf(text, 'organisation Frukt'));
+                await me.goTo(placeOf(text, 'organisation Solhaga'));
                 await page.keyboard.press('End');
                 await me.pasteTable([
                     ['Namn', 'Roll', 'Mobil'],
