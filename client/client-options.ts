@@ -1,6 +1,6 @@
 import type { FileSystemWatcher, LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { EXPORT_CALENDAR_COMMAND, type InitializationOptions } from '../server/protocol.ts';
+import { EXPORT_CALENDAR_COMMAND, type InitializationOptions, OPEN_RULE_COMMAND } from '../server/protocol.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -14,9 +14,11 @@ export function clientOptions(outputChannel: LogOutputChannel, fileEvents: FileS
         revealOutputChannelOn: RevealOutputChannelOn.Never,
         initializationOptions: (): InitializationOptions => ({
             ...settings(),
-            commands: [EXPORT_CALENDAR_COMMAND],
+            commands: [EXPORT_CALENDAR_COMMAND, OPEN_RULE_COMMAND],
             validatesSettings: true,
         }),
+        // The one command that a link in a hover may call.
+        markdown: { isTrusted: { enabledCommands: [OPEN_RULE_COMMAND] } },
         synchronize: { configurationSection: 'dialogplan', fileEvents },
         // The connection starts the next server itself: the library's restart races with a start that is still under way.
         errorHandler: {

@@ -2,8 +2,8 @@
 
 export { countries } from './catalogue/countries.ts';
 export { spokespersons } from './catalogue/dialogue-skeletons.ts';
-export { procedures } from './catalogue/procedures.ts';
 export { newPlan } from './catalogue/new-plan/new-plan.ts';
+export { procedures } from './catalogue/procedures.ts';
 export {
     cadenceOf,
     functionsOn,
@@ -24,10 +24,10 @@ export type * as ast from './generated/ast.ts';
 export { DialogGeneratedModule, DialogGeneratedSharedModule } from './generated/module.ts';
 export { render, translate } from './l10n/render.ts';
 export { buildForum } from './model/build-forum.ts';
-export { optionPeriods } from './model/contract-dates.ts';
 export { buildPlan } from './model/build-plan.ts';
+export { optionPeriods } from './model/contract-dates.ts';
 export type { Meeting } from './model/meeting.ts';
-export type { Holder, Organisation, Participant, Person, Role } from './model/parties.ts';
+export type { Closure, Holder, Organisation, Participant, Person, Role } from './model/parties.ts';
 export type * as plan from './model/plan.ts';
 export { rolesInUse } from './model/roles-in-use.ts';
 export { isAt } from './model/source.ts';
@@ -57,9 +57,10 @@ export { suppressionsOf } from './rules/suppressions.ts';
 export { type WorkspaceSchedules, workspaceSchedules } from './rules/workspace-schedules.ts';
 export { attendeesFor, attendeesOf, callsOf } from './schedule/attendees.ts';
 export { calendarOf, type DealCalendar } from './schedule/calendar-of.ts';
+export { daysBetween, nextDay, weekNumber } from './schedule/day-facts.ts';
 export { nextPeriod } from './schedule/forum-periods.ts';
 export { layOutDeal, zoneOf } from './schedule/lay-out-deal.ts';
-export { namedPeriod } from './schedule/named-periods.ts';
+export { namedPeriod, namedWeeks } from './schedule/named-periods.ts';
 export { countPerContractYear, meetingLoad, type YearlyCount } from './schedule/per-contract-year.ts';
 export type {
     Attendee,
@@ -70,9 +71,6 @@ export type {
     OccurrenceReason,
     OccurrenceStatus,
 } from './schedule/schedule.ts';
-export { type DealCalendar, calendarOf } from './schedule/calendar-of.ts';
-export { daysBetween, weekNumber } from './schedule/day-facts.ts';
-export { nextPeriod } from './schedule/forum-periods.ts';
 export { scheduleOf } from './schedule/schedule-of.ts';
 export { takesPlace } from './schedule/takes-place.ts';
 export { upcoming } from './schedule/upcoming.ts';
@@ -87,12 +85,15 @@ export { nearest } from './syntax/nearest.ts';
 export { channelViews, forumViews } from './views/arena-views.ts';
 export { dealFacts } from './views/deal-facts.ts';
 export { describeDuration } from './views/describe-duration.ts';
+export { describeMoney } from './views/describe-money.ts';
 export { dayInProse, describeOccurrence } from './views/describe-occurrence.ts';
-export { describeNoWorkday } from './views/describe-reason.ts';
 export { participantInProse } from './views/describe-participant.ts';
+export { describeNoWorkday } from './views/describe-reason.ts';
 export { editionOf, holdsInternal } from './views/edition.ts';
 export { dateInProse, periodInTable } from './views/format-date.ts';
 export { governanceMatrix } from './views/governance-matrix.ts';
+export { levelInProse } from './views/level-in-prose.ts';
+export { milestoneInProse } from './views/milestone-in-prose.ts';
 export { oneLine, steeringLetters } from './views/one-line.ts';
 export { organisationViews } from './views/organisation-views.ts';
 export { phases } from './views/phases.ts';

@@ -31,6 +31,9 @@ export const PASTE_TABLE = 'dialogplan/pasteTable';
 /** The editor's command that a code lens over a deal calls, with an `ExportCalendarTarget`. */
 export const EXPORT_CALENDAR_COMMAND = 'dialogplan.exportCalendar';
 
+/** The editor's command that a link in a hover calls, with the address of a rule's page. */
+export const OPEN_RULE_COMMAND = 'dialogplan.openRule';
+
 /** URI scheme of files that exist only inside the server, read-only in the editor. */
 export const BUILTIN_SCHEME = 'dialogplan';
 

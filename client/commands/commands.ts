@@ -4,6 +4,7 @@ import { exportPlan } from './export-plan.ts';
 import { newPlan } from './new-plan.ts';
 import { openPreview } from './open-preview.ts';
 import { openPreviewToSide } from './open-preview-to-side.ts';
+import { openRule } from './open-rule.ts';
 import { restartServer } from './restart-server.ts';
 import { translate } from './translate.ts';
 
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
     translate,
     exportPlan,
     exportCalendar,
+    openRule,
     restartServer,
 ];

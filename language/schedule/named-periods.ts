@@ -11,3 +11,9 @@ export function namedPeriod(time: MonthOrWeek, year: number): Period | undefined
     const [monday, sunday] = [dayInWeek(year, time.week, 1), dayInWeek(year, time.week, 7)];
     return monday === undefined || sunday === undefined ? undefined : { start: dateOf(monday), end: dateOf(sunday) };
 }
+
+/** The days of some ISO weeks, which reach into the next year where the last comes before the first; undefined for a week that the year does not have. */
+export function namedWeeks(year: number, startWeek: number, endWeek: number): Period | undefined {
+    const [start, end] = [dayInWeek(year, startWeek, 1), dayInWeek(endWeek < startWeek ? year + 1 : year, endWeek, 7)];
+    return start === undefined || end === undefined ? undefined : { start: dateOf(start), end: dateOf(end) };
+}

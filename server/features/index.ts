@@ -64,7 +64,7 @@ export function createFeatures({ shared, dialog, settings, settingsFiles, valida
         documentSymbol(lexicon),
         folding(),
         formatting(dialog),
-        hover(settings, lexicon, today),
+        hover(documents, settings, lexicon, today),
         inlayHint(settings, lexicon, today),
         references(documents),
         rename(documents, settings, lexicon),

@@ -66,6 +66,11 @@ export const suites: readonly Suite[] = [
     { covers: 'server/workspace/', suite: 'test/server/features/definition.test.ts' },
     { covers: 'server/features/index.ts', suite: 'test/server/features/definition.test.ts' },
     { covers: 'server/language-server.ts', suite: 'test/server/features/definition.test.ts' },
+    // What is told of each construct, compared to the letter.
+    { covers: 'server/features/hover/follows/', suite: 'test/server/features/hover/follows.test.ts' },
+    { covers: 'language/views/level-in-prose.ts', suite: 'test/server/features/hover/follows.test.ts' },
+    { covers: 'language/views/milestone-in-prose.ts', suite: 'test/server/features/hover/follows.test.ts' },
+    { covers: 'language/schedule/day-facts.ts', suite: 'test/server/features/hover/follows.test.ts' },
     // Whole plans after a paste, compared to the letter.
     { covers: 'language/paste/', suite: 'test/server/features/paste-table.test.ts' },
     // Whole outputs of the command, compared to the letter.

@@ -8,7 +8,12 @@ async function dates(plan: string, settings?: object): Promise<readonly string[]
     const hover = await ask<Hover | null>('textDocument/hover');
     const lines = ((hover?.contents as MarkupContent | undefined)?.value ?? '').split('\n');
     const at = lines.findIndex((line) => /^\*\*(?:Next dates|Nästa datum)\*\*$/.test(line));
-    return at < 0 ? [] : lines.slice(at + 2).map((line) => line.replaceAll('\\', ''));
+    return at < 0
+        ? []
+        : lines
+              .slice(at + 2)
+              .filter((line) => line.startsWith('- '))
+              .map((line) => line.replaceAll('\\', ''));
 }
 
 // The tests live on 2026-02-01.

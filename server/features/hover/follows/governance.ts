@@ -1,0 +1,75 @@
+import {
+    type ast,
+    dateInProse,
+    describeDuration,
+    levelInProse,
+    type MeetingSchedule,
+    meetingLoad,
+    type Occurrence,
+    say,
+    upcoming,
+} from '../../../../language/index.ts';
+import type { Follows, Pointed } from './follows.ts';
+import { followsTexts } from './follows-texts.ts';
+
+/** By when a matter raised today is passed on, and where it is taken up then. */
+export const escalationFollows: Follows<ast.Escalation> = (pointed) => {
+    const { node, calendar, language, today } = pointed;
+    const within = node.members.find((member) => member.$type === 'WithinClause');
+    if (!within?.duration) return [];
+    const date = calendar.reckon(today, within.duration, 'after');
+    const next = nextOnLevel(node.to, date, pointed);
+    return [
+        say(followsTexts.raisedToday, language, { date: dateInProse(date, language) }),
+        ...(next ? [say(followsTexts.takenUp, language, place(next, language))] : []),
+    ];
+};
+
+/** When a level meets next, and where what it cannot settle goes. */
+export const levelFollows: Follows<ast.Level> = (pointed) => {
+    const { node, language, today, deal } = pointed;
+    const next = nextOnLevel(node.kind, today, pointed);
+    const on = (deal?.governance?.escalations ?? []).filter(({ from }) => from === node.kind);
+    return [
+        ...(next ? [say(followsTexts.levelNext, language, place(next, language))] : []),
+        ...on.flatMap(({ to, within }) =>
+            within
+                ? [
+                      say(followsTexts.escalatesTo, language, {
+                          level: levelInProse(to, language),
+                          within: describeDuration(within, language),
+                      }),
+                  ]
+                : [],
+        ),
+    ];
+};
+
+/** What the meetings of a governance take. */
+export const governanceFollows: Follows<ast.Governance> = ({ schedule, language }) => {
+    const load = schedule && meetingLoad(schedule);
+    if (!load || load.meetings === 0 || !load.isPerYear) return [];
+    return [say(followsTexts.load, language, { meetings: Math.round(load.meetings), hours: Math.round(load.hours) })];
+};
+
+interface Next {
+    readonly meeting: MeetingSchedule;
+    readonly occurrence: Occurrence;
+}
+
+function nextOnLevel(kind: ast.LevelKind, from: string, { schedule }: Pointed): Next | undefined {
+    return (schedule?.meetings ?? [])
+        .filter(({ level }) => level.kind === kind)
+        .flatMap((meeting): Next[] => {
+            const [occurrence] = upcoming(meeting, from);
+            return occurrence ? [{ meeting, occurrence }] : [];
+        })
+        .sort((a, b) => a.occurrence.date.localeCompare(b.occurrence.date, 'en'))[0];
+}
+
+function place(
+    { meeting: { meeting }, occurrence }: Next,
+    language: string,
+): { readonly title: string; readonly meeting: string } {
+    return { title: meeting.title ?? meeting.name, meeting: dateInProse(occurrence.date, language) };
+}
