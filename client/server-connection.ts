@@ -15,7 +15,9 @@ import {
     type PastedTable,
     type PasteTableParams,
     PLAN_CHANGED,
+    PLAN_STATUS,
     type PlanChanged,
+    type PlanStatus,
     PREVIEW,
     type Preview,
     type PreviewParams,
@@ -33,6 +35,7 @@ export interface ServerConnection extends Disposable {
     readonly exportChoices: (params: PreviewParams) => Promise<ExportChoices>;
     readonly exportPlan: (params: ExportPlanParams) => Promise<ExportedFile>;
     readonly translate: (params: TranslateParams) => Promise<Translated>;
+    readonly planStatus: (params: PreviewParams) => Promise<PlanStatus>;
     readonly pasteTable: (params: PasteTableParams) => Promise<PastedTable>;
     readonly builtin: (params: BuiltinParams) => Promise<string>;
     readonly onPlanChanged: Event<PlanChanged>;
@@ -104,6 +107,7 @@ export function serverConnection(create: CreateClient, channel: LogOutputChannel
         exportChoices: (params) => current.sendRequest<ExportChoices>(EXPORT_CHOICES, params),
         exportPlan: (params) => current.sendRequest<ExportedFile>(EXPORT_PLAN, params),
         translate: (params) => current.sendRequest<Translated>(TRANSLATE, params),
+        planStatus: (params) => current.sendRequest<PlanStatus>(PLAN_STATUS, params),
         pasteTable: (params) => current.sendRequest<PastedTable>(PASTE_TABLE, params),
         builtin: (params) => current.sendRequest<string>(BUILTIN, params),
         onPlanChanged: planChanged.event,

@@ -3,6 +3,7 @@ import { builtinDocuments } from './builtin-documents.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { offerRestart } from './offer-restart.ts';
 import { pasteTables } from './paste-table.ts';
+import { planStatus } from './plan-status.ts';
 import type { Presentation } from './preview/presentation.ts';
 import { createPreviews } from './preview/previews.ts';
 import { rulePages } from './rule-pages.ts';
@@ -28,6 +29,7 @@ export function startExtension(context: ExtensionContext, create: CreateClient):
         builtinDocuments(server),
         rulePages(),
         pasteTables(server, channel),
+        planStatus(server, channel),
         registerCommands({ server, previews, channel }),
     );
     return { drawnPreview: (uri) => previews.drawn(Uri.parse(uri)) };

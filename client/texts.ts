@@ -23,6 +23,13 @@ export interface Texts {
         readonly deliveries: Readonly<Record<DeliveryKind, { readonly label: string; readonly detail: string }>>;
         readonly languages: Readonly<Record<PlanLanguage, { readonly label: string; readonly detail: string }>>;
     };
+    readonly status: {
+        readonly findings: string;
+        readonly schedule: string;
+        readonly counted: (errors: number, warnings: number, infos: number) => string;
+        readonly showProblems: string;
+        readonly openPreview: string;
+    };
     /** In the paste menu. */
     readonly pasteTable: string;
     readonly translate: {
@@ -88,6 +95,20 @@ const english: Texts = {
             sv: { label: 'Swedish', detail: 'affär, möte, samverkan …' },
             en: { label: 'English', detail: 'deal, meeting, governance …' },
         },
+    },
+    status: {
+        findings: 'Dialogplan: findings',
+        schedule: 'Dialogplan: schedule',
+        counted: (errors, warnings, infos) =>
+            [
+                errors > 0 ? `${errors} ${errors === 1 ? 'error' : 'errors'}` : '',
+                warnings > 0 ? `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '',
+                infos > 0 ? `${infos} to consider` : '',
+            ]
+                .filter(Boolean)
+                .join(', ') || 'Nothing to remark',
+        showProblems: 'Show Problems',
+        openPreview: 'Open Preview',
     },
     pasteTable: 'Paste the table as a part of the plan',
     translate: {
@@ -175,6 +196,20 @@ const swedish: Texts = {
             sv: { label: 'Svenska', detail: 'affär, möte, samverkan …' },
             en: { label: 'Engelska', detail: 'deal, meeting, governance …' },
         },
+    },
+    status: {
+        findings: 'Dialogplan: anmärkningar',
+        schedule: 'Dialogplan: möten',
+        counted: (errors, warnings, infos) =>
+            [
+                errors > 0 ? `${errors} fel` : '',
+                warnings > 0 ? `${warnings} ${warnings === 1 ? 'varning' : 'varningar'}` : '',
+                infos > 0 ? `${infos} att tänka på` : '',
+            ]
+                .filter(Boolean)
+                .join(', ') || 'Inget att anmärka',
+        showProblems: 'Visa problem',
+        openPreview: 'Visa planen',
     },
     pasteTable: 'Klistra in tabellen som en del av planen',
     translate: {

@@ -25,6 +25,9 @@ export const EXPORT_PLAN = 'dialogplan/exportPlan';
 /** Request `TranslateParams` → `Translated`: a plan with its words in the other language. */
 export const TRANSLATE = 'dialogplan/translate';
 
+/** Request `PreviewParams` → `PlanStatus`: where a plan stands today. */
+export const PLAN_STATUS = 'dialogplan/planStatus';
+
 /** Request `PasteTableParams` → `PastedTable`: a copied table as text of the plan. */
 export const PASTE_TABLE = 'dialogplan/pasteTable';
 
@@ -147,6 +150,14 @@ export interface Translated {
     readonly changes: readonly TextReplacement[];
     /** The text can't be read without a fault: nothing is changed. */
     readonly broken: boolean;
+}
+
+export interface PlanStatus {
+    readonly language: PlanLanguage;
+    /** The next meeting of any deal in the plan, as a sentence without a full stop, and the deal's title; undefined where none is ahead. */
+    readonly next?: { readonly text: string; readonly deal: string };
+    /** What is said where none is. */
+    readonly none: string;
 }
 
 export interface PasteTableParams {

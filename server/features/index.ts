@@ -22,6 +22,7 @@ import { hover } from './hover/hover.ts';
 import { inlayHint } from './inlay-hint/inlay-hint.ts';
 import { newPlan } from './new-plan.ts';
 import { pasteTable } from './paste-table.ts';
+import { planStatus } from './plan-status.ts';
 import { preview } from './preview.ts';
 import { references } from './references.ts';
 import { rename } from './rename.ts';
@@ -74,6 +75,7 @@ export function createFeatures({ shared, dialog, settings, settingsFiles, valida
         preview(validator, settings, lexicon),
         newPlan(),
         exportPlan(validator, settings, lexicon),
+        planStatus(settings, lexicon, today),
         translate(dialog),
         pasteTable(validator, settings, dialog),
         builtin(),
