@@ -17,6 +17,8 @@ export function planStatus(server: ServerConnection, channel: LogOutputChannel):
     const selector = { language: 'dialog' };
     const findings = languages.createLanguageStatusItem('dialogplan.findings', selector);
     const schedule = languages.createLanguageStatusItem('dialogplan.schedule', selector);
+    /** That of the plan, as soon as it is known. */
+    let language = userLanguage();
     const planInEditor = (): Uri | undefined => {
         const document = window.activeTextEditor?.document;
         return document?.languageId === 'dialog' ? document.uri : undefined;
@@ -32,7 +34,7 @@ export function planStatus(server: ServerConnection, channel: LogOutputChannel):
             count(DiagnosticSeverity.Warning),
             count(DiagnosticSeverity.Information),
         ];
-        const told = texts(userLanguage()).status;
+        const told = texts(language).status;
         findings.name = told.findings;
         findings.text = told.counted(errors, warnings, infos);
         findings.severity =
@@ -48,8 +50,10 @@ export function planStatus(server: ServerConnection, channel: LogOutputChannel):
         const plan = planInEditor();
         if (!plan) return;
         try {
-            const { language, next, none } = await server.planStatus({ uri: plan.toString() });
+            const { language: own, next, none } = await server.planStatus({ uri: plan.toString() });
             if (planInEditor()?.toString() !== plan.toString()) return;
+            language = own;
+            countFindings();
             const told = texts(language).status;
             schedule.name = told.schedule;
             schedule.text = next?.text ?? none;

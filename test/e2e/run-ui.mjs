@@ -124,6 +124,29 @@ function steps({ page, address, folder }, me, picture) {
             },
         ],
         [
+            'what is told of a word leads to the rules that look at it',
+            async () => {
+                await me.goTo(placeOf(text, CADENCE));
+                await me.showHover();
+                await me.hover.locator('a', { hasText: 'operational-cadence' }).first().click();
+                await me.preview.getByRole('heading', { name: 'operational-cadence' }).waitFor();
+                await me.tab('operational-cadence.md').nth(1).waitFor({ state: 'detached' });
+                await me.closeTab('operational-cadence.md');
+                await me.focusEditor();
+            },
+        ],
+        [
+            'beside the language stand what is found and the next meeting',
+            async () => {
+                await me.languageStatus.hover();
+                await me.hover.getByText('Inget att anmärka').first().waitFor();
+                await me.hover.getByText('Nästa:').first().waitFor();
+                await picture('status');
+                await page.keyboard.press('Escape');
+                await me.focusEditor();
+            },
+        ],
+        [
             'a table from a spreadsheet becomes roles and people when it is pasted, until it is undone',
             async () => {
                 await me.goTo(placeOf(text, 'organisation Solhaga'));

@@ -14,6 +14,7 @@ export function user(page) {
         squiggles: page.locator('.monaco-editor .squiggly-error'),
         problems: page.locator('.markers-panel .monaco-list-row'),
         tab: (title) => page.locator('.tab', { hasText: title }),
+        languageStatus: page.locator('[id="status.languageStatus"]'),
         message: (text) => page.locator('.notification-toast', { hasText: text }),
         hover: page.locator('.monaco-hover:not(.hidden)'),
         /** The inside of the webview that is on the screen. */
