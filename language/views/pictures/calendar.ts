@@ -1,0 +1,120 @@
+import { months } from '../../model/months.ts';
+import { type Day, dateOf, dayInMonth, dayOfMonth, firstOfMonth, weekdayOf, weekOf } from '../../schedule/days.ts';
+import { capitalised } from '../capitalised.ts';
+import { type Html, html } from '../html.ts';
+import { phrasesOf } from '../phrases-of.ts';
+import { placeAttributes } from '../place-attributes.ts';
+import { say } from '../say.ts';
+import { titleOf } from '../title-of.ts';
+import { describeYear } from './describe-year.ts';
+import { listOfMeetings } from './list-of-meetings.ts';
+import { levelMark, rounded } from './marks.ts';
+import type { PictureView } from './picture.ts';
+import { pictureFrame } from './picture-frame.ts';
+import { pictureTexts } from './picture-texts.ts';
+import type { PicturedDate, PicturedLevel, PicturedMeeting, PicturedYear } from './pictured-year.ts';
+import { picturedYear, yearOfPicture } from './pictured-year.ts';
+
+const cell = { width: 34, height: 32 };
+const weekWidth = 22;
+const month = { width: weekWidth + cell.width * 7, height: 46 + cell.height * 6, gap: 30 };
+const columns = 3;
+const listLeft = 24 + columns * (month.width + month.gap);
+const listWidth = 300;
+/** More marks than these on a day are counted. */
+const mostMarks = 3;
+
+/** The year, day by day: what takes place, and what is no workday. */
+export const calendar: PictureView = {
+    view: 'calendar',
+    draw(of) {
+        const year = yearOfPicture(of);
+        if (year === undefined || of.schedule.meetings.length === 0) return undefined;
+        const { language, deal, id } = of;
+        const pictured = picturedYear(of, year);
+        const list = listOfMeetings(pictured, { x: listLeft, top: 20, width: listWidth, language, title: titleOf(deal) });
+        const height = 24 + Math.ceil(12 / columns) * (month.height + 14);
+        return pictureFrame({
+            view: 'calendar',
+            id: `${id}-calendar`,
+            title: say(pictureTexts.calendar, language, { year, deal: titleOf(deal) }),
+            description: [say(pictureTexts.calendarOf, language, { year }), ...describeYear(pictured, language)].join(' '),
+            width: listLeft + listWidth + 24,
+            height: Math.max(height, list.height + 44),
+            content: html`${months.map((_, index) => monthSvg(index, pictured, language))}${list.svg}`,
+        });
+    },
+};
+
+function monthSvg(index: number, year: PicturedYear, language: string): Html {
+    const [left, top] = [
+        24 + (index % columns) * (month.width + month.gap),
+        20 + Math.floor(index / columns) * (month.height + 14),
+    ];
+    const phrases = phrasesOf(language);
+    const number = year.year * 12 + index;
+    const [first, last] = [firstOfMonth(number), dayInMonth(number, 31)];
+    const names = phrases.weekdays.map(
+        (name, at) =>
+            html`<text class="small" x="${left + weekWidth + at * cell.width + cell.width / 2}" y="${top + 38}" text-anchor="middle">${capitalised(name).slice(0, 2)}</text>`,
+    );
+    const days: Html[] = [];
+    for (let day = first; day <= last; day++) days.push(daySvg(day, { first, left, top: top + 44 }, year));
+    const label = monthName(months[index], language);
+    return html`<g data-month="${index + 1}"><text class="heading" x="${left + weekWidth}" y="${top + 18}">${label}</text>${names}${days}</g>`;
+}
+
+function monthName(name: (typeof months)[number] | undefined, language: string): string {
+    return name ? capitalised(phrasesOf(language).months[name]) : '';
+}
+
+interface MonthPlace {
+    readonly first: Day;
+    readonly left: number;
+    readonly top: number;
+}
+
+function daySvg(day: Day, { first, left, top }: MonthPlace, year: PicturedYear): Html {
+    const row = Math.floor((day - first + weekdayOf(first) - 1) / 7);
+    const column = weekdayOf(day) - 1;
+    const [x, y] = [left + weekWidth + column * cell.width, top + row * cell.height];
+    const free = year.free.find(({ start, end }) => day >= start && day <= end);
+    const kind = free ? `free ${free.kind}` : `cell${column > 4 ? ' weekend' : ''}`;
+    const week =
+        column === 0 || day === first
+            ? html`<text class="small" x="${left + weekWidth - 6}" y="${y + 13}" text-anchor="end">${weekOf(day).week}</text>`
+            : undefined;
+    const marks = marksOn(day, year);
+    const shown = marks.slice(0, marks.length > mostMarks ? mostMarks - 1 : mostMarks);
+    const drawn = shown.map(({ level, meeting, date }, index) => {
+        const place = { x: x + 7 + index * 10.5, y: y + 22.5, size: 4.6, stands: date.stands };
+        return html`<g data-level="${level.kind}" data-people="${date.people.join(' ')}" data-date="${date.date}"${placeAttributes(meeting.source)}>${levelMark(level.kind, place)}<title>${meeting.title}: ${date.told}</title></g>`;
+    });
+    const more =
+        marks.length > shown.length
+            ? html`<text class="small" x="${x + cell.width - 4}" y="${y + 27}" text-anchor="end">+${marks.length - shown.length}</text>`
+            : undefined;
+    const today =
+        day === year.today
+            ? html`<g class="today"><path d="M${x + 1} ${y + 1}h${cell.width - 2}v${cell.height - 2}h-${cell.width - 2}z"/></g>`
+            : undefined;
+    return html`${week}<g data-day="${dateOf(day)}"><rect class="cell" x="${x}" y="${y}" width="${cell.width}" height="${cell.height}"/>${
+        kind === 'cell'
+            ? undefined
+            : html`<rect class="${kind}" x="${rounded(x + 0.5)}" y="${rounded(y + 0.5)}" width="${cell.width - 1}" height="${cell.height - 1}">${free && html`<title>${free.text}</title>`}</rect>`
+    }<text class="small" x="${x + 5}" y="${y + 13}">${dayOfMonth(day)}</text></g>${drawn}${more}${today}`;
+}
+
+interface MarkOn {
+    readonly level: PicturedLevel;
+    readonly meeting: PicturedMeeting;
+    readonly date: PicturedDate;
+}
+
+function marksOn(day: Day, { levels }: PicturedYear): readonly MarkOn[] {
+    return levels.flatMap((level) =>
+        level.meetings.flatMap((meeting) =>
+            meeting.dates.filter((date) => date.day === day).map((date) => ({ level, meeting, date })),
+        ),
+    );
+}

@@ -1,0 +1,187 @@
+import type { LevelKind } from '../../generated/ast.ts';
+import type { Dialogue } from '../../model/plan.ts';
+import type { IsoDate, Source } from '../../model/values.ts';
+import { attendeesOf } from '../../schedule/attendees.ts';
+import { calendarOf } from '../../schedule/calendar-of.ts';
+import { type Day, dateOf, dayOf, firstOfMonth } from '../../schedule/days.ts';
+import { namedPeriod } from '../../schedule/named-periods.ts';
+import type { Attendee, DealSchedule, MeetingSchedule, Occurrence } from '../../schedule/schedule.ts';
+import { takesPlace } from '../../schedule/takes-place.ts';
+import { capitalised } from '../capitalised.ts';
+import { describeOccurrence } from '../describe-occurrence.ts';
+import { describeNoWorkday } from '../describe-reason.ts';
+import { phrasesOf } from '../phrases-of.ts';
+import { titleOf } from '../title-of.ts';
+import type { PictureOf } from './picture.ts';
+
+/** A year of a deal: what pictures of a year are drawn from. */
+export interface PicturedYear {
+    readonly year: number;
+    /** Its first and its last day. */
+    readonly first: Day;
+    readonly last: Day;
+    /** From the lowest; only those that the plan has. */
+    readonly levels: readonly PicturedLevel[];
+    readonly dialogues: readonly PicturedDialogue[];
+    /** Days that are no workdays, weekends aside; neighbours of one reason together. */
+    readonly free: readonly FreeDays[];
+    readonly today: Day | undefined;
+}
+
+export interface PicturedLevel {
+    readonly kind: LevelKind;
+    readonly label: string;
+    readonly meetings: readonly PicturedMeeting[];
+}
+
+export interface PicturedMeeting {
+    /** From 1, through all levels. */
+    readonly number: number;
+    readonly title: string;
+    readonly source: Source;
+    readonly dates: readonly PicturedDate[];
+}
+
+export interface PicturedDate {
+    readonly date: IsoDate;
+    readonly day: Day;
+    /** False for one that falls away or is cancelled. */
+    readonly stands: boolean;
+    /** The date with its time and what became of it, as a sentence. */
+    readonly told: string;
+    /** Who is called, `Organisation.Person` and `Organisation.Role`. */
+    readonly people: readonly string[];
+}
+
+export interface PicturedDialogue {
+    readonly title: string;
+    readonly where: string;
+    readonly start: Day;
+    readonly end: Day;
+    readonly source: Source;
+}
+
+export interface FreeDays {
+    readonly kind: 'holiday' | 'closed';
+    readonly start: Day;
+    readonly end: Day;
+    readonly text: string;
+}
+
+/** The years in which a deal has meetings or a contract, in order; at most thirty, from the first. */
+export function picturedYears({ bounds, meetings }: DealSchedule): readonly number[] {
+    const dates = meetings.flatMap(({ occurrences }) => occurrences.map(({ date }) => date));
+    const years = [...(bounds ? [bounds.start, bounds.end] : []), ...dates].map((date) => Number(date.slice(0, 4)));
+    if (years.length === 0) return [];
+    const first = years.reduce((least, year) => Math.min(least, year));
+    const last = years.reduce((most, year) => Math.max(most, year));
+    return Array.from({ length: Math.min(last - first + 1, 30) }, (_, index) => first + index);
+}
+
+/** The year that is asked for, else that of today, held to the years of the deal; undefined where it has none. */
+export function yearOfPicture({ schedule, year, today }: PictureOf): number | undefined {
+    const years = picturedYears(schedule);
+    const [first, last] = [years[0], years.at(-1)];
+    if (first === undefined || last === undefined) return year;
+    return Math.min(Math.max(year ?? Number(today?.slice(0, 4) ?? first), first), last);
+}
+
+export function picturedYear(of: PictureOf, year: number): PicturedYear {
+    const { schedule, language, deal, today } = of;
+    const [first, last] = [firstOfMonth(year * 12), firstOfMonth(year * 12 + 12) - 1];
+    const kinds = ['operational', 'tactical', 'strategic'] as const;
+    let number = 0;
+    const levels = kinds.flatMap((kind): PicturedLevel[] => {
+        const meetings = schedule.meetings.filter(({ level }) => level.kind === kind);
+        return meetings.length === 0
+            ? []
+            : [
+                  {
+                      kind,
+                      label: capitalised(phrasesOf(language).levels[kind]),
+                      meetings: meetings.map((meeting) => meetingOf(meeting, ++number, year, of)),
+                  },
+              ];
+    });
+    const dialogues = deal.phases
+        .flatMap((phase) => phase.dialogues)
+        .flatMap((dialogue) => timesOf(dialogue, year, language))
+        .filter(({ start, end }) => start <= last && end >= first)
+        .sort((a, b) => a.start - b.start);
+    const now = today ? dayOf(today) : undefined;
+    return {
+        year,
+        first,
+        last,
+        levels,
+        dialogues,
+        free: freeDays(of, first, last),
+        today: now !== undefined && now >= first && now <= last ? now : undefined,
+    };
+}
+
+function meetingOf(meeting: MeetingSchedule, number: number, year: number, { schedule, language }: PictureOf): PicturedMeeting {
+    const dates = meeting.occurrences
+        .filter(({ date }) => Number(date.slice(0, 4)) === year)
+        .map((occurrence) => ({
+            date: occurrence.date,
+            day: dayOf(occurrence.date),
+            stands: takesPlace(occurrence),
+            told: describeOccurrence(occurrence, language),
+            people: peopleKeys(attendeesAt(schedule, meeting, occurrence)),
+        }))
+        .sort((a, b) => a.day - b.day);
+    return { number, title: titleOf(meeting.meeting), source: meeting.meeting.source, dates };
+}
+
+function attendeesAt(schedule: DealSchedule, meeting: MeetingSchedule, occurrence: Occurrence): readonly Attendee[] {
+    return takesPlace(occurrence) ? attendeesOf(schedule, meeting, occurrence) : [];
+}
+
+function peopleKeys(attendees: readonly Attendee[]): readonly string[] {
+    return [
+        ...new Set(
+            attendees.flatMap(({ organisation, person, role }) =>
+                [person, role].flatMap((member) => (member ? [`${organisation.name}.${member.name}`] : [])),
+            ),
+        ),
+    ];
+}
+
+/** When a dialogue takes place in a year: on its days, else in its months and weeks. */
+function timesOf({ dates, times, title, arenas, source }: Dialogue, year: number, language: string): readonly PicturedDialogue[] {
+    const phrases = phrasesOf(language);
+    const where = arenas
+        .map(({ kind, named, detail }) => detail ?? (named ? titleOf(named) : kind ? phrases.arenas[kind] : ''))
+        .filter(Boolean)
+        .join(', ');
+    const dialogue = { title, where, source };
+    if (dates) return [{ ...dialogue, start: dayOf(dates.start), end: dayOf(dates.end) }];
+    if (!times || (times.year ?? year) !== year) return [];
+    return times.times.flatMap((time) => {
+        const period = namedPeriod(time, year);
+        return period ? [{ ...dialogue, start: dayOf(period.start), end: dayOf(period.end) }] : [];
+    });
+}
+
+function freeDays({ deal, language }: PictureOf, first: Day, last: Day): readonly FreeDays[] {
+    const calendar = calendarOf(deal);
+    const found: FreeDays[] = [];
+    let before: FreeDays | undefined;
+    for (let day = first; day <= last; day++) {
+        const why = calendar.whyNot(dateOf(day));
+        // A weekend inside a closed time belongs to it.
+        if (why?.kind === 'weekend') continue;
+        if (!why) {
+            before = undefined;
+            continue;
+        }
+        const text = describeNoWorkday(why, language);
+        if (before?.kind === why.kind && before.text === text) {
+            found.pop();
+            before = { ...before, end: day };
+        } else before = { kind: why.kind, start: day, end: day, text };
+        found.push(before);
+    }
+    return found;
+}
