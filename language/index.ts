@@ -23,6 +23,7 @@ export { type FormatServices, formatText } from './format/format-text.ts';
 export type * as ast from './generated/ast.ts';
 export { DialogGeneratedModule, DialogGeneratedSharedModule } from './generated/module.ts';
 export { render, translate } from './l10n/render.ts';
+export { buildDuration } from './model/build-common.ts';
 export { buildForum } from './model/build-forum.ts';
 export { buildPlan } from './model/build-plan.ts';
 export { optionPeriods } from './model/contract-dates.ts';

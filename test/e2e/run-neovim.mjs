@@ -167,8 +167,9 @@ function steps(seen, stderr, parties) {
         [
             'tells when meetings are',
             async () => {
-                assert.equal(seen.hints.length, 2);
-                assert.match(JSON.stringify(seen.hints[0].label), /12 per år/);
+                const dated = seen.hints.filter(({ label }) => / per år/.test(JSON.stringify(label)));
+                assert.equal(dated.length, 2);
+                assert.match(JSON.stringify(dated[0].label), /12 per år/);
                 assert.match(JSON.stringify(seen.lenses), /möten och/);
             },
         ],

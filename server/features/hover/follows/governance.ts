@@ -1,5 +1,6 @@
 import {
     type ast,
+    buildDuration,
     dateInProse,
     describeDuration,
     levelInProse,
@@ -15,9 +16,9 @@ import { followsTexts } from './follows-texts.ts';
 /** By when a matter raised today is passed on, and where it is taken up then. */
 export const escalationFollows: Follows<ast.Escalation> = (pointed) => {
     const { node, calendar, language, today } = pointed;
-    const within = node.members.find((member) => member.$type === 'WithinClause');
-    if (!within?.duration) return [];
-    const date = calendar.reckon(today, within.duration, 'after');
+    const within = buildDuration(node.members.find((member) => member.$type === 'WithinClause')?.duration);
+    if (!within) return [];
+    const date = calendar.reckon(today, within, 'after');
     const next = nextOnLevel(node.to, date, pointed);
     return [
         say(followsTexts.raisedToday, language, { date: dateInProse(date, language) }),

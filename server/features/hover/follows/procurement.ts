@@ -33,9 +33,10 @@ export const milestoneFollows: Follows<ast.Milestone> = ({ node, deal, language 
 };
 
 /** What the law makes of a procedure. It is Swedish law: of other countries nothing is said. */
-export const procedureFollows: Follows<ast.ProcedureProperty> = ({ node, deal, language }) => {
-    if (!isSwedish(deal)) return [];
-    const { negotiation, standstill } = procedures[node.procedure];
+export const procedureFollows: Follows<ast.ProcedureProperty> = ({ deal, language }) => {
+    // As the plan reads it: what is half typed is no procedure yet.
+    if (!isSwedish(deal) || !deal?.procedure) return [];
+    const { negotiation, standstill } = procedures[deal.procedure];
     return [
         say(negotiation ? followsTexts.negotiation : followsTexts.noNegotiation, language),
         standstill

@@ -1,4 +1,4 @@
-import { type ast, dateInProse, say } from '../../../../language/index.ts';
+import { type ast, buildDuration, dateInProse, say } from '../../../../language/index.ts';
 import type { Follows } from './follows.ts';
 import { followsTexts } from './follows-texts.ts';
 import { nextOccurrence } from './next-occurrence.ts';
@@ -7,8 +7,9 @@ import { nextOccurrence } from './next-occurrence.ts';
 export const beforeFollows: Follows<ast.Notice | ast.Report> = (pointed) => {
     const { node, calendar, language } = pointed;
     const next = nextOccurrence(node, pointed);
-    if (!next || !node.duration) return [];
-    const date = calendar.reckon(next.occurrence.date, node.duration, 'before');
+    const ahead = buildDuration(node.duration);
+    if (!next || !ahead) return [];
+    const date = calendar.reckon(next.occurrence.date, ahead, 'before');
     return [
         say(followsTexts.beforeMeeting, language, {
             meeting: dateInProse(next.occurrence.date, language),
@@ -21,10 +22,11 @@ export const beforeFollows: Follows<ast.Notice | ast.Report> = (pointed) => {
 export const minutesFollows: Follows<ast.Minutes> = (pointed) => {
     const { node, calendar, language } = pointed;
     const next = nextOccurrence(node, pointed);
-    if (!next || !node.within) return [];
+    const [within, approval] = [buildDuration(node.within), buildDuration(node.approved)];
+    if (!next || !within) return [];
     const meeting = dateInProse(next.occurrence.date, language);
-    const written = calendar.reckon(next.occurrence.date, node.within, 'after');
-    const approved = node.approved && calendar.reckon(written, node.approved, 'after');
+    const written = calendar.reckon(next.occurrence.date, within, 'after');
+    const approved = approval && calendar.reckon(written, approval, 'after');
     return [
         say(followsTexts.afterMeeting, language, { meeting, date: dateInProse(written, language) }),
         ...(approved ? [say(followsTexts.approvedBy, language, { date: dateInProse(approved, language) })] : []),
