@@ -15,10 +15,12 @@ const writers = globSync('language/exports/*/*-bytes.ts').map((entry) => {
 });
 const readWhenAskedFor = {
     name: 'read-when-asked-for',
-    setup: ({ onResolve }) =>
+    setup: ({ onResolve, initialOptions }) => {
+        const folder = initialOptions.outfile.startsWith('dist/exports/') ? '.' : './exports';
         onResolve({ filter: /-bytes\.ts$/ }, ({ kind, path }) =>
-            kind === 'dynamic-import' ? { path: `./exports/${basename(path, '.ts')}.cjs`, external: true } : undefined,
-        ),
+            kind === 'dynamic-import' ? { path: `${folder}/${basename(path, '.ts')}.cjs`, external: true } : undefined,
+        );
+    },
 };
 
 /** A bundle is an entry here. One `onRequest` is built only when `--only` names it. */

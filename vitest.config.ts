@@ -26,5 +26,7 @@ export default defineConfig({
         include: ['test/**/*.test.ts'],
         exclude: ['test/e2e/**', 'node_modules/**'],
         testTimeout: 20_000,
+        // Those of packages too.
+        server: { deps: { inline: [/\.(?:ttf|wasm)$/] } },
     },
 });

@@ -33,8 +33,8 @@ export interface ExportOptions {
 
 /** What has been exported. */
 export interface Exported {
-    /** Text, of forms that are text; else bytes. */
-    readonly content: string | Uint8Array;
+    /** Text, of forms that are text; else bytes. Undefined where there is nothing to write. */
+    readonly content: string | Uint8Array | undefined;
     /** What whoever exports should know, a sentence each; not a part of the file. */
     readonly notes: readonly string[];
 }
@@ -47,7 +47,7 @@ export interface Export {
     readonly isText: boolean;
     /**
      * Writes what the edition may hold of some plans. What concerns all of them is told in the language of the first.
-     * @returns undefined where `previous` or `template` is no file of this form.
+     * @returns undefined where `previous` or `template` is no file of this form; no content where there is nothing to write, with a note that says so.
      */
     write(plans: readonly ToldPlan[], options: ExportOptions): Exported | undefined | Promise<Exported | undefined>;
 }

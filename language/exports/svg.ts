@@ -8,6 +8,6 @@ export const svg = {
     isText: true,
     write(plans, options) {
         const { picture, notes } = pictureOf(plans, options);
-        return { content: picture ? `${standalonePicture(picture, 'auto')}\n` : '', notes };
+        return { content: picture && `${standalonePicture(picture, 'auto')}\n`, notes };
     },
 } satisfies Export;

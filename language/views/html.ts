@@ -1,4 +1,5 @@
-const markup = Symbol('markup');
+/** The same in every bundle: a writer of exports, read when it is asked for, has a copy of this file. No plan can hold a symbol. */
+const markup: unique symbol = Symbol.for('dialogplan.markup');
 
 /** Sound markup. Only `html` makes it, so that no text of a plan gets into a page unescaped. */
 export interface Html {

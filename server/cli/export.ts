@@ -58,6 +58,7 @@ export const exportPlans: Command = {
         const exported = await chosen.write(plans, options);
         if (!exported) throw new CannotDo(`"${call.options.template ?? call.options.previous}" is no ${chosen.format} file.`);
         for (const note of exported.notes) output.err(`${note}\n`);
+        if (exported.content === undefined) return 2;
         if (typeof call.options.output === 'string') await write(call.options.output, exported.content);
         else if (typeof exported.content === 'string') output.out(exported.content);
         return 0;

@@ -41,7 +41,8 @@ export function exportPlan(validator: PlanValidator, settings: SettingsStore, le
                     ...(deal === undefined ? {} : { deal }),
                     ...(view === undefined ? {} : { view }),
                 });
-                if (!exported) return failed(`The plan cannot be written as "${format}".`);
+                if (exported?.content === undefined)
+                    return failed(exported?.notes.join(' ') ?? `The plan cannot be written as "${format}".`);
                 const findings = validator.checkedOf(document)?.findings ?? [];
                 const parts = [
                     deal ?? nameOf(uri),

@@ -1,0 +1,234 @@
+import {
+    AlignmentType,
+    Bookmark,
+    BorderStyle,
+    Document,
+    ExternalHyperlink,
+    Footer,
+    Header,
+    HeadingLevel,
+    ImageRun,
+    LevelFormat,
+    PageBreak,
+    PageNumber,
+    Paragraph,
+    type ParagraphChild,
+    ShadingType,
+    Table,
+    TableCell,
+    TableLayoutType,
+    TableOfContents,
+    TableRow,
+    TextRun,
+    VerticalMergeType,
+    WidthType,
+} from 'docx';
+import type { Annex, AnnexBlock, AnnexCell, AnnexTable, Fact, Run } from '../../views/annex/annex.ts';
+import { annexTexts } from '../../views/annex/annex-texts.ts';
+import { shown } from '../../views/html.ts';
+import { standalonePicture } from '../../views/pictures/standalone.ts';
+import { say } from '../../views/say.ts';
+import { wordStyles } from './word-styles.ts';
+
+/** A4 with margins of 2.2 cm, in twentieths of a point. */
+const page = { width: 11906, height: 16838, margin: 1247 };
+const textWidth = page.width - 2 * page.margin;
+/** Pixels of Word's pictures, at 96 to the inch. */
+const pictureWidth = (textWidth / 1440) * 96;
+const pictureHeight = 820;
+const locales: Readonly<Record<string, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+/** The annex with real headings, tables with header rows, contents, and pictures with words for those who do not see them. */
+export async function wordDocument(annex: Annex): Promise<Document> {
+    const { title, subtitle, warning, language, sections } = annex;
+    const body: (Paragraph | Table | TableOfContents)[] = [
+        new Paragraph({ style: 'Title', children: [new TextRun(shown(title))] }),
+        ...(subtitle ? [new Paragraph({ style: 'Subtitle', children: [new TextRun(shown(subtitle))] })] : []),
+        new Paragraph({ style: 'ContentsHeading', children: [new TextRun(say(annexTexts.contents, language))] }),
+        new TableOfContents(say(annexTexts.contents, language), {
+            hyperlink: true,
+            headingStyleRange: '1-2',
+            // What Word shows until it is asked to count its pages.
+            cachedEntries: sections
+                .filter(({ depth }) => depth < 3)
+                .map(({ title: name, depth, id }) => ({ title: shown(name), level: depth, href: id })),
+        }),
+        new Paragraph({ children: [new PageBreak()] }),
+    ];
+    for (const { depth, title: name, blocks, id } of sections) {
+        const heading =
+            [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3][depth - 1] ?? HeadingLevel.HEADING_3;
+        body.push(new Paragraph({ heading, children: [new Bookmark({ id, children: [new TextRun(shown(name))] })] }));
+        for (const block of blocks) body.push(...(await blockOf(block)));
+    }
+    const locale = locales[language] ?? language;
+    const note = warning ? [new Paragraph({ style: 'Warning', children: [new TextRun(warning)] })] : [];
+    return new Document({
+        title: shown(title),
+        creator: 'Dialogplan',
+        lastModifiedBy: 'Dialogplan',
+        features: { updateFields: false },
+        styles: wordStyles(locale),
+        numbering: {
+            config: [
+                {
+                    reference: 'list',
+                    levels: [
+                        {
+                            level: 0,
+                            format: LevelFormat.BULLET,
+                            text: '•',
+                            alignment: AlignmentType.LEFT,
+                            style: { paragraph: { indent: { left: 360, hanging: 240 } } },
+                        },
+                    ],
+                },
+            ],
+        },
+        sections: [
+            {
+                properties: {
+                    page: {
+                        size: page,
+                        margin: { top: page.margin, bottom: page.margin, left: page.margin, right: page.margin },
+                    },
+                },
+                headers: { default: new Header({ children: note.length > 0 ? note : [new Paragraph({})] }) },
+                footers: { default: new Footer({ children: [footer(language)] }) },
+                children: body,
+            },
+        ],
+    });
+}
+
+function footer(language: string): Paragraph {
+    const [before = '', middle = '', after = ''] = say(annexTexts.page, language, { page: '\u0001', pages: '\u0001' }).split(
+        '\u0001',
+    );
+    return new Paragraph({
+        style: 'Footer',
+        children: [new TextRun({ children: [before, PageNumber.CURRENT, middle, PageNumber.TOTAL_PAGES, after] })],
+    });
+}
+
+async function blockOf(block: AnnexBlock): Promise<readonly (Paragraph | Table)[]> {
+    switch (block.kind) {
+        case 'paragraph':
+            return [new Paragraph({ keepNext: block.runs.every(({ tone }) => tone === 'strong'), children: runsOf(block.runs) })];
+        case 'list':
+            return block.items.map(
+                (runs) => new Paragraph({ numbering: { reference: 'list', level: 0 }, children: runsOf(runs) }),
+            );
+        case 'facts':
+            return [factsOf(block.rows), spaceAfterTable()];
+        case 'table':
+            return [
+                ...(block.table.caption
+                    ? [new Paragraph({ style: 'Caption', children: [new TextRun(shown(block.table.caption))] })]
+                    : []),
+                tableOf(block.table),
+                spaceAfterTable(),
+            ];
+        case 'picture': {
+            const { picture } = block;
+            const scale = Math.min(pictureWidth / picture.width, pictureHeight / picture.height);
+            const svg = standalonePicture(picture, 'light');
+            const { pngBytes } = await import('../png/png-bytes.ts');
+            const image = new ImageRun({
+                type: 'svg',
+                data: new TextEncoder().encode(svg),
+                fallback: { type: 'png', data: await pngBytes(svg, 2) },
+                transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
+                altText: { name: picture.title, title: picture.title, description: picture.description },
+            });
+            return [
+                new Paragraph({ keepNext: true, children: [image] }),
+                new Paragraph({ style: 'Caption', children: [new TextRun(picture.title)] }),
+            ];
+        }
+    }
+}
+
+/** Word joins tables that touch. */
+function spaceAfterTable(): Paragraph {
+    return new Paragraph({ style: 'AfterTable', children: [] });
+}
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const borders = { top: line, bottom: line, left: none, right: none, insideHorizontal: line, insideVertical: none };
+const margins = { top: 60, bottom: 60, left: 90, right: 90, marginUnitType: WidthType.DXA };
+
+function tableOf({ columns, rows }: AnnexTable): Table {
+    const widths = columns.map(({ share }) => Math.round(share * textWidth));
+    const header = new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(
+            ({ title }, column) =>
+                new TableCell({
+                    width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                    shading: { type: ShadingType.CLEAR, fill: 'EEF3F3', color: 'auto' },
+                    children: [new Paragraph({ style: 'TableHeading', children: [new TextRun(shown(title))] })],
+                }),
+        ),
+    });
+    return new Table({
+        width: { size: textWidth, type: WidthType.DXA },
+        columnWidths: widths,
+        layout: TableLayoutType.FIXED,
+        borders,
+        margins,
+        rows: [
+            header,
+            ...rows.map(
+                (row) =>
+                    new TableRow({ cantSplit: true, children: row.map((cell, column) => cellOf(cell, widths[column] ?? 0)) }),
+            ),
+        ],
+    });
+}
+
+function factsOf(rows: readonly Fact[]): Table {
+    const widths = [Math.round(textWidth * 0.27), Math.round(textWidth * 0.73)];
+    return new Table({
+        width: { size: textWidth, type: WidthType.DXA },
+        columnWidths: widths,
+        layout: TableLayoutType.FIXED,
+        borders,
+        margins,
+        rows: rows.map(
+            ({ term, lines }) =>
+                new TableRow({
+                    cantSplit: true,
+                    children: [
+                        cellOf(
+                            { lines: [[{ text: term, tone: 'muted', link: undefined }]], heads: true, rowSpan: 1 },
+                            widths[0] ?? 0,
+                        ),
+                        cellOf({ lines, heads: false, rowSpan: 1 }, widths[1] ?? 0),
+                    ],
+                }),
+        ),
+    });
+}
+
+function cellOf({ lines, rowSpan }: AnnexCell, width: number): TableCell {
+    const paragraphs = lines.map((runs) => new Paragraph({ style: 'TableText', children: runsOf(runs) }));
+    return new TableCell({
+        width: { size: width, type: WidthType.DXA },
+        ...(rowSpan > 1 ? { verticalMerge: VerticalMergeType.RESTART, rowSpan } : {}),
+        children: paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: 'TableText' })],
+    });
+}
+
+function runsOf(runs: readonly Run[]): readonly ParagraphChild[] {
+    return runs.map(({ text, tone, link }) => {
+        const run = new TextRun({
+            text: shown(text),
+            bold: tone === 'strong',
+            ...(link !== undefined ? { style: 'Hyperlink' } : tone === 'muted' ? { color: '595959' } : {}),
+        });
+        return link === undefined ? run : new ExternalHyperlink({ link, children: [run] });
+    });
+}

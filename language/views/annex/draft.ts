@@ -1,0 +1,33 @@
+import type { Deal } from '../../model/plan.ts';
+import type { IsoDate } from '../../model/values.ts';
+import type { DealSchedule } from '../../schedule/schedule.ts';
+import type { Edition } from '../edition.ts';
+import { pictureViews } from '../pictures/index.ts';
+import type { ViewName } from '../pictures/picture.ts';
+import type { AnnexBlock } from './annex.ts';
+
+/** What the parts of an annex are written of. */
+export interface Draft {
+    readonly deal: Deal;
+    readonly schedule: DealSchedule;
+    readonly language: string;
+    readonly edition: Edition;
+    readonly today: IsoDate;
+    /** Unique among the deals of the annex. */
+    readonly id: string;
+}
+
+/** A section whose number is not known yet. */
+export interface DraftSection {
+    readonly id: string;
+    /** 0 is a part of the deal, 1 a part of that; -1 the deal itself, where there are several. */
+    readonly depth: number;
+    readonly title: string;
+    readonly blocks: readonly AnnexBlock[];
+}
+
+/** A picture of the deal as a block; none where it has nothing to show. */
+export function pictureBlock(view: ViewName, { deal, schedule, language, today, id }: Draft): readonly AnnexBlock[] {
+    const picture = pictureViews.find((one) => one.view === view)?.draw({ deal, schedule, language, id, today, year: undefined });
+    return picture ? [{ kind: 'picture', picture }] : [];
+}
