@@ -3,8 +3,8 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 
-// For Node, the bundler would take the form of this library that looks for its parts at run time.
-const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' };
+// For Node, the bundler would take the forms of these libraries that look for their parts at run time.
+const alias = { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', pdfkit: './node_modules/pdfkit/js/pdfkit.js' };
 const node = { platform: 'node', format: 'cjs', target: 'node20', alias };
 const browser = { platform: 'browser', target: 'es2022' };
 

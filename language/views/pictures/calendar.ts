@@ -96,7 +96,7 @@ function daySvg(day: Day, { first, left, top }: MonthPlace, year: PicturedYear):
             : undefined;
     const today =
         day === year.today
-            ? html`<g class="today"><path d="M${x + 1} ${y + 1}h${cell.width - 2}v${cell.height - 2}h-${cell.width - 2}z"/></g>`
+            ? html`<g class="today"><path class="now" d="M${x + 1} ${y + 1}h${cell.width - 2}v${cell.height - 2}h-${cell.width - 2}z"/></g>`
             : undefined;
     return html`${week}<g data-day="${dateOf(day)}"><rect class="cell" x="${x}" y="${y}" width="${cell.width}" height="${cell.height}"/>${
         kind === 'cell'

@@ -48,7 +48,7 @@ text.level-operational,text.level-tactical,text.level-strategic{fill-opacity:1;s
 .heading-row{fill:${c.ink};font-size:13px;font-weight:600}.row{fill:${c.ink};font-size:13px}.small-when{fill:${c.quiet};font-size:12px}
 .phase-bar{fill:${c.quiet};fill-opacity:.35}.contract-bar{fill:${c.operational}}.option-bar{fill:${c.paper};stroke:${c.operational};stroke-dasharray:5 3}.dialogue-bar{fill:${c.strategic}}.due{fill:none;stroke:${c.now};stroke-width:1.5}
 .side{fill:${c.ink};font-size:15px;font-weight:600}.who{fill:${c.ink};font-size:13px}.person{fill:${c.quiet};font-size:12px}.meeting-name{fill:${c.ink};font-size:14px;font-weight:600}
-.today path{fill:none;stroke:${c.now};stroke-width:2}.today text{fill:${c.now}}`;
+.now{fill:none;stroke:${c.now};stroke-width:2}`;
 }
 
 /** The style of a picture that stands alone. `light` has nothing that simple readers of SVG do not know; `auto` follows the reader's screen. */

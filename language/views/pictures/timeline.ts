@@ -92,7 +92,7 @@ function axis({ first, last, x }: Scale, height: number): Html {
 function todayLine(today: string | undefined, { first, last, x }: Scale, height: number, language: string): Html | undefined {
     const day = today ? dayOf(today) : undefined;
     if (day === undefined || day < first || day > last) return undefined;
-    return html`<g class="today"><path d="M${x(day)} ${head - 8}V${height - 20}"/><title>${say(pictureTexts.today, language)}</title></g>`;
+    return html`<g class="today"><path class="now" d="M${x(day)} ${head - 8}V${height - 20}"/><title>${say(pictureTexts.today, language)}</title></g>`;
 }
 
 function rowSvg({ row, y, lines, when }: PlacedRow, scale: Scale): Html {

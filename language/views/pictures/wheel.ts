@@ -122,7 +122,7 @@ function todayMark(year: PicturedYear, language: string): Html | undefined {
     if (year.today === undefined) return undefined;
     const turn = angleOf(year.today, year) + 0.5 / 366;
     const [from, to] = [at(turn, radii.hub), at(turn, radii.months)];
-    return html`<g class="today"><path d="M${from.x} ${from.y}L${to.x} ${to.y}"/><title>${say(pictureTexts.today, language)}</title></g>`;
+    return html`<g class="today"><path class="now" d="M${from.x} ${from.y}L${to.x} ${to.y}"/><title>${say(pictureTexts.today, language)}</title></g>`;
 }
 
 function hub(year: number): Html {
