@@ -5,6 +5,12 @@ import { fonts } from './fonts.ts';
 type Document = PDFKit.PDFDocument;
 type Struct = PDFKit.PDFStructureElement;
 
+/** The font that the document begins with is known by its own name: registered by another, it would be opened again each time it is used. */
+const regular = 'SourceSans3-Regular';
+const semibold = 'SourceSans3-Semibold';
+
+export const faces = { regular, semibold } as const;
+
 export const colours = {
     ink: '#1f1f1f',
     quiet: '#555555',
@@ -54,8 +60,7 @@ export interface Flow {
 }
 
 export function createFlow(doc: Document, shown: (text: string) => string): Flow {
-    doc.registerFont('regular', fonts.regular);
-    doc.registerFont('semibold', fonts.semibold);
+    doc.registerFont(semibold, fonts.semibold);
     const root = doc.struct('Document');
     doc.addStructure(root);
     const { left } = doc.page.margins;
@@ -64,7 +69,7 @@ export function createFlow(doc: Document, shown: (text: string) => string): Flow
 
     function use({ bold, size, colour }: TextLook, { tone, link }: Pick<Run, 'tone' | 'link'>): void {
         const isBold = bold || tone === 'strong';
-        doc.font(isBold ? 'semibold' : 'regular').fontSize(size);
+        doc.font(isBold ? semibold : regular).fontSize(size);
         doc.fillColor(link === undefined ? (tone === 'muted' ? colours.quiet : (colour ?? colours.ink)) : colours.link);
     }
 
@@ -125,7 +130,7 @@ export function createFlow(doc: Document, shown: (text: string) => string): Flow
             doc.save();
             // The picture says how large it is in its own units; the library takes it at its word.
             doc.translate(left, doc.y).scale(scale);
-            SVGtoPDF(doc, svg, 0, 0, { assumePt: true, fontCallback: (_family, bold) => (bold ? 'semibold' : 'regular') });
+            SVGtoPDF(doc, svg, 0, 0, { assumePt: true, fontCallback: (_family, bold) => (bold ? semibold : regular) });
             doc.restore();
             doc.endMarkedContent();
             figure.add(content);
@@ -140,10 +145,10 @@ export function createFlow(doc: Document, shown: (text: string) => string): Flow
             // Else the foot would begin a page of its own.
             margins.bottom = 0;
             doc.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
-            doc.font('regular').fontSize(8.5).fillColor(colours.quiet);
+            doc.font(regular).fontSize(8.5).fillColor(colours.quiet);
             doc.text(shown(text), left, doc.page.height - 44, { width, align: 'right', lineBreak: false });
             if (warning)
-                doc.font('semibold')
+                doc.font(semibold)
                     .fillColor(colours.warning)
                     .text(shown(warning), left, doc.page.height - 44, { width, lineBreak: false });
             doc.endMarkedContent();

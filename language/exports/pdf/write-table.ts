@@ -1,5 +1,5 @@
 import type { AnnexCell, AnnexTable, Fact, Run } from '../../views/annex/annex.ts';
-import { colours, type Flow, type TextLook } from './flow.ts';
+import { colours, type Flow, faces, type TextLook } from './flow.ts';
 
 type Struct = ReturnType<Flow['struct']>;
 
@@ -103,7 +103,7 @@ function drawAgain(header: Row, widths: readonly number[], flow: Flow): void {
         let x = left;
         header.cells.forEach(({ lines }, column) => {
             const width = widths[column] ?? 0;
-            doc.font('semibold').fontSize(look.size).fillColor(colours.ink);
+            doc.font(faces.semibold).fontSize(look.size).fillColor(colours.ink);
             doc.text(
                 lines
                     .flat()

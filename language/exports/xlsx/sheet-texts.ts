@@ -1,0 +1,16 @@
+/** Names of sheets and columns, in English: the keys of the translations. */
+export const sheetTexts = {
+    meetings: 'Meetings',
+    schedule: 'Dates',
+    participants: 'Participants',
+    actions: 'Actions',
+    organisation: 'Organisation',
+    person: 'Person',
+    email: 'E-mail',
+    term: 'Term',
+    heldOn: 'Held on',
+    action: 'Action',
+    responsible: 'Responsible',
+    due: 'Due',
+    done: 'Done',
+} as const;
