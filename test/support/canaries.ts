@@ -44,6 +44,8 @@ export function canaryPlan(): { readonly text: string; readonly canaries: readon
         every month on day ${(index % 27) + 1} at 09:00-10:00
         with Region.Chef, Firma.Chef
         internal "${secret()}"
+        internal "${secret()}"
+        internal "${secret()}"
       }`,
         );
     const text = `organisation Region "Region" { country SE role Chef "Chief" as operations, executive, contract-owner held-by Eva person Eva "Eva Lund" <eva@region.example> }
@@ -60,9 +62,9 @@ deal Shared "Shared deal" {
     ${[...dialogues, ...open].join('\n    ')}
   }
   governance {
-    operational level { ${meetings(20, 'A').join('\n')} }
-    tactical level { ${meetings(20, 'B').join('\n')} }
-    strategic level { ${meetings(20, 'C').join('\n')} }
+    operational level { ${meetings(8, 'A').join('\n')} }
+    tactical level { ${meetings(8, 'B').join('\n')} }
+    strategic level { ${meetings(8, 'C').join('\n')} }
     escalate operational to tactical within 10 workdays by Region.Chef
   }
 }

@@ -71,6 +71,12 @@ export const suites: readonly Suite[] = [
     { covers: 'language/views/level-in-prose.ts', suite: 'test/server/features/hover/follows.test.ts' },
     { covers: 'language/views/milestone-in-prose.ts', suite: 'test/server/features/hover/follows.test.ts' },
     { covers: 'language/schedule/day-facts.ts', suite: 'test/server/features/hover/follows.test.ts' },
+    // What every picture says, of every realistic plan, and each as it was looked at.
+    { covers: 'language/views/pictures/', suite: 'test/language/views/pictures/pictures.test.ts' },
+    // Whole annexes, compared to the letter.
+    { covers: 'language/views/annex/', suite: 'test/language/views/annex/annex-of.test.ts' },
+    // Each form of export, as others read it back.
+    { covers: 'language/exports/', suite: 'test/language/exports/editions.test.ts' },
     // Whole plans after a paste, compared to the letter.
     { covers: 'language/paste/', suite: 'test/server/features/paste-table.test.ts' },
     // Whole outputs of the command, compared to the letter.

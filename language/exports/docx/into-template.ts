@@ -20,7 +20,8 @@ export function intoTemplate(written: Uint8Array, template: Uint8Array): Uint8Ar
     const { body, rels, media } = withRelations(styled, own, theirs);
     const section = /<w:sectPr\b(?:[^>]*\/>|[\s\S]*?<\/w:sectPr>)(?=\s*<\/w:body>)/;
     const theirSection = section.exec(frame)?.[0] ?? '';
-    const content = body.replace(section, '') + theirSection;
+    // The last element of our text says what its paper is: theirs says that instead.
+    const content = body.slice(0, body.lastIndexOf('<w:sectPr')) + theirSection;
     return writeZip({
         ...theirs,
         ...media,

@@ -88,8 +88,20 @@ test('of a plan with errors nothing is written, since what is missing would be c
 
 describe('what can’t be done is one line, code 2', () => {
     test.each([
-        [['export'], 'export takes a form first: ics.'],
-        [['export', 'isc', 'FOLDER'], 'There is no export "isc". Did you mean "ics"? There are ics.'],
+        [['export'], 'export takes a form first: ics, docx, pdf, xlsx, html, md, csv, json, svg, png.'],
+        [
+            ['export', 'isc', 'FOLDER'],
+            'There is no export "isc". Did you mean "ics"? There are ics, docx, pdf, xlsx, html, md, csv, json, svg, png.',
+        ],
+        [
+            ['export', 'png', 'FOLDER', '--view', 'whel', '-o', 'FOLDER/a.png'],
+            'There is no view "whel". Did you mean "wheel"? There are wheel, ladder, map, timeline, calendar.',
+        ],
+        [['export', 'docx', 'FOLDER'], 'A docx file cannot be shown in a terminal. Say where it goes: -o plan.docx.'],
+        [
+            ['export', 'docx', 'FOLDER', '-o', 'FOLDER/a.docx', '--template', 'FOLDER/plan.dialog'],
+            '"FOLDER/plan.dialog" is no docx file.',
+        ],
         [['export', 'ics', 'FOLDER/none.dialog'], 'There is no file or folder "FOLDER/none.dialog".'],
         [['export', 'ics', 'FOLDER', '--deal', 'Dask'], 'There is no deal "Dask". Did you mean "Desk"?'],
         [['export', 'ics', 'FOLDER', '--level', 'middle'], '--level takes operational, tactical, strategic.'],

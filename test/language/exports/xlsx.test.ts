@@ -1,0 +1,42 @@
+import ExcelJS from 'exceljs';
+import { expect, it } from 'vitest';
+import { xlsx } from '../../../language/exports/xlsx.ts';
+import { hostilePlan } from '../../support/hostile-plan.ts';
+import { planOf } from '../../support/plan-of.ts';
+
+async function workbook(language: string): Promise<ExcelJS.Workbook> {
+    const exported = await xlsx.write([{ plan: await planOf(hostilePlan()), language }], {
+        edition: 'shared',
+        today: '2026-02-01',
+    });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Uint8Array.from(Buffer.from(exported?.content ?? '')).buffer);
+    return book;
+}
+
+it.each([
+    ['sv', ['Möten', 'Datum', 'Deltagare', 'Åtgärder']],
+    ['en', ['Meetings', 'Dates', 'Participants', 'Actions']],
+])('has a sheet for each matter, with a filter and a header that stays: %s', async (language, names) => {
+    const { worksheets } = await workbook(language);
+    expect(worksheets.map(({ name }) => name)).toEqual(names);
+    for (const { autoFilter, views, rowCount } of worksheets) {
+        expect(autoFilter).toBeTruthy();
+        expect(views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+        expect(rowCount).toBeGreaterThan(1);
+    }
+});
+
+it('dates and times are such, and texts are texts whatever they begin with', async () => {
+    const sheet = (await workbook('en')).getWorksheet('Dates');
+    const row = sheet?.getRow(2);
+    expect(row?.getCell(1).value).toEqual(new Date('2026-01-07T00:00:00Z'));
+    expect(row?.getCell(1).numFmt).toBe('yyyy-mm-dd');
+    expect(row?.getCell(2).numFmt).toBe('hh:mm');
+    const formulas: unknown[] = [];
+    for (const one of (await workbook('en')).worksheets)
+        one.eachRow((cells) =>
+            cells.eachCell(({ formula, type }) => (formula || type === ExcelJS.ValueType.Formula) && formulas.push(formula)),
+        );
+    expect(formulas).toEqual([]);
+});
