@@ -8,6 +8,9 @@ export const DEBIAN_PACKAGES = {
     calendarReader: ['python3-icalendar', 'python3-recurring-ical-events'],
     calendarServer: ['radicale'],
     otherEditor: ['neovim'],
+    office: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
+    pdfReader: ['poppler-utils'],
+    sheetReader: ['python3-openpyxl'],
 };
 
 /**

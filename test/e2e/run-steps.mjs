@@ -7,6 +7,7 @@ import { OneLineError } from '../../client/host/one-line-error.mjs';
 import { packageExtension } from '../../client/host/package-extension.mjs';
 import { runBootstrap } from './run-bootstrap.mjs';
 import { runCalendar } from './run-calendar.mjs';
+import { runDocuments } from './run-documents.mjs';
 import { runExtensionHost } from './run-extension-host.mjs';
 import { runNeovim } from './run-neovim.mjs';
 import { runUi } from './run-ui.mjs';
@@ -25,6 +26,12 @@ const STEPS = [
     { name: 'package', what: 'the .vsix package', needs: ['build'], run: pack },
     { name: 'bootstrap', what: 'what npm start says when something is missing', needs: ['build'], run: runBootstrap },
     { name: 'calendar', what: 'calendar files in programs that are not ours', needs: ['build'], run: runCalendar },
+    {
+        name: 'documents',
+        what: 'exports in programs that are not ours',
+        needs: ['build'],
+        run: runDocuments,
+    },
     { name: 'neovim', what: 'the language server in another editor', needs: ['build'], run: runNeovim },
     { name: 'extension-host', what: 'the packed extension in VS Code', needs: ['package'], run: extensionHost },
     { name: 'ui', what: 'a user in the browser', needs: ['package'], run: () => runUi(packageFile) },

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { chromium as playwright } from 'playwright-core';
+import { chromium } from '../chromium.mjs';
+import { exported, PLAN } from './exported.mjs';
+
+const VIEWS = ['wheel', 'timeline', 'map', 'ladder', 'calendar'];
+const PLANS = [
+    PLAN,
+    'test/corpus/partnering-simhall.sv.dialog',
+    'test/corpus/journalsystem.sv.dialog',
+    'test/corpus/finnish-home-care.en.dialog',
+    'examples/enkel-varuleverans/frukt-och-gront.dialog',
+];
+
+/** Chromium shows our page and our pictures, and measures them. */
+export function browserSteps(folder, crowded) {
+    let browser;
+    const shown = async (file, options = {}) => {
+        browser ??= await playwright.launch({
+            executablePath: chromium(),
+            headless: true,
+            args: ['--disable-gpu', '--no-sandbox'],
+        });
+        const page = await (await browser.newContext(options)).newPage();
+        const asked = [];
+        page.on('request', (request) => asked.push(request.url()));
+        await page.goto(`file://${file}`);
+        return { page, asked };
+    };
+    return [
+        [
+            'the web page asks for nothing, and has no barrier that axe finds, in light and dark',
+            async () => {
+                const file = exported('html', PLAN, path.join(folder, 'annex.html'));
+                const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+                for (const colorScheme of ['light', 'dark']) {
+                    // The page lets nothing run; the measuring script has to.
+                    const { page, asked } = await shown(file, { colorScheme, bypassCSP: true });
+                    assert.deepEqual(asked, [`file://${file}`]);
+                    await page.evaluate(axe);
+                    const { violations } = await page.evaluate(() => globalThis.axe.run());
+                    assert.deepEqual(
+                        violations.map(({ id, nodes }) => [id, nodes.slice(0, 2).map(({ html }) => html)]),
+                        [],
+                        colorScheme,
+                    );
+                }
+            },
+        ],
+        [
+            'no words of a picture meet, and none leave it, however many meetings there are',
+            async () => {
+                const pictures = [...PLANS, ...crowded(folder)].flatMap((plan, index) =>
+                    VIEWS.map((view) => [
+                        plan,
+                        view,
+                        exported('svg', plan, path.join(folder, `${index}-${view}.svg`), '--view', view),
+                    ]),
+                );
+                for (const [plan, view, file] of pictures) {
+                    const { page } = await shown(file);
+                    assert.deepEqual(await page.evaluate(overlaps), [], `${plan}, ${view}`);
+                    await page.context().close();
+                }
+            },
+        ],
+        ['the browser is closed', async () => browser.close()],
+    ];
+}
+
+/** Runs in the page: pairs of texts that meet, and texts that leave the picture. */
+function overlaps() {
+    const svg = document.querySelector('svg');
+    const { width, height } = svg.viewBox.baseVal;
+    const boxes = [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, ...box(text.getBBox()) }));
+    const found = boxes
+        .filter(({ left, right, top, bottom }) => left < -1 || top < -1 || right > width + 1 || bottom > height + 1)
+        .map(({ text }) => `outside: ${text}`);
+    const sorted = boxes.sort((a, b) => a.top - b.top);
+    sorted.forEach((one, index) => {
+        for (const other of sorted.slice(index + 1)) {
+            if (other.top > one.bottom) break;
+            if (one.left < other.right && other.left < one.right) found.push(`${one.text} meets ${other.text}`);
+        }
+    });
+    return found;
+
+    // A line's box has room for the longest letters: what is seen is a little less.
+    function box({ x, y, width: wide, height: high }) {
+        return { left: x + 0.5, right: x + wide - 0.5, top: y + high * 0.18, bottom: y + high * 0.82 };
+    }
+}
