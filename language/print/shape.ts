@@ -29,7 +29,7 @@ export const shapeTexts = {
 export interface Shape<T> {
     /** The value as it was understood; undefined where it has another form, which is told. */
     read(value: unknown, where: string, tell: (misfit: Misfit) => void): T | undefined;
-    readonly schema: Json;
+    readonly schema: { readonly [key: string]: Json };
     readonly isOptional?: true;
 }
 

@@ -48,7 +48,7 @@ export const allowedInLanguage: Readonly<Record<string, readonly string[]>> = {
 /** To each composition root, the entry points that may import it. */
 export const entryPoints: Readonly<Record<string, readonly string[]>> = {
     'language/module.ts': ['language/index.ts'],
-    'server/module.ts': ['server/main.ts', 'server/main.browser.ts', 'server/cli/load-plans.ts'],
+    'server/module.ts': ['server/main.ts', 'server/main.browser.ts', 'server/cli/import.ts', 'server/cli/load-plans.ts'],
     'client/start-extension.ts': ['client/extension.ts', 'client/extension.browser.ts'],
 };
 

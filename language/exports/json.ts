@@ -1,0 +1,45 @@
+import type { Plan } from '../model/plan.ts';
+import type { PlanFile } from '../print/plan-file.ts';
+import { recordPlan } from '../print/record-plan.ts';
+import { layOutDeal } from '../schedule/lay-out-deal.ts';
+import { editionOf } from '../views/edition.ts';
+import { type ScheduleRow, scheduleRows } from '../views/schedule-rows.ts';
+import { dealsOf } from './deals-of.ts';
+import type { Export, ExportOptions, ToldPlan } from './export.ts';
+import { isMeant } from './who.ts';
+
+/**
+ * Plans as data for other programs: all that the edition holds, and the schedule that follows from it. Described by syntaxes/plan.schema.json. A level
+ * and a person narrow the schedule only, for a plan without its other meetings would have names in it that nothing bears.
+ */
+export const json = {
+    format: 'json',
+    isText: true,
+    write(plans, options) {
+        const file: PlanFile & { readonly schedule: readonly ScheduleRow[] } = {
+            format: 'dialogplan',
+            version: 1,
+            edition: options.edition,
+            language: plans[0]?.language ?? 'en',
+            plans: plans.map(({ plan }) => recordPlan(asked(editionOf(plan, options.edition), options))),
+            schedule: rowsOf(plans, options),
+        };
+        return { content: `${JSON.stringify(file, undefined, 2)}\n`, notes: [] };
+    },
+} satisfies Export;
+
+/** Of a deal that is asked for by name, only what it names itself. */
+function asked(plan: Plan, { deal: wanted }: ExportOptions): Plan {
+    if (wanted === undefined) return plan;
+    return { ...plan, organisations: [], deals: plan.deals.filter(({ name }) => name === wanted) };
+}
+
+function rowsOf(plans: readonly ToldPlan[], options: ExportOptions): readonly ScheduleRow[] {
+    const { level, who, withOptions = false } = options;
+    const schedules = dealsOf(plans, options).map(({ deal, language }) => ({
+        schedule: layOutDeal(deal, { withOptions }),
+        language,
+    }));
+    const rows = scheduleRows(schedules, who && ((attendee) => isMeant(attendee, who)));
+    return level === undefined ? rows : rows.filter((row) => row.level === level);
+}
