@@ -1,4 +1,3 @@
-import { csvExport } from './csv-export.ts';
 import { docx } from './docx.ts';
 import type { Export } from './export.ts';
 import { html } from './html.ts';
@@ -9,4 +8,4 @@ import { png } from './png.ts';
 import { svg } from './svg.ts';
 
 /** Every form of export, in the order of the help. */
-export const exports: readonly Export[] = [ics, docx, html, md, csvExport, json, svg, png];
+export const exports: readonly Export[] = [ics, docx, html, md, json, svg, png];

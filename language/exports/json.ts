@@ -20,8 +20,11 @@ export const json = {
             format: 'dialogplan',
             version: 1,
             edition: options.edition,
-            language: plans[0]?.language ?? 'en',
-            plans: plans.map(({ plan }) => recordPlan(asked(editionOf(plan, options.edition), options))),
+            written: options.today,
+            plans: plans.map(({ plan, language }) => ({
+                language,
+                ...recordPlan(asked(editionOf(plan, options.edition), options)),
+            })),
             schedule: rowsOf(plans, options),
         };
         return { content: `${JSON.stringify(file, undefined, 2)}\n`, notes: [] };

@@ -14,7 +14,7 @@ export const jsonImport = {
         const misfits: Misfit[] = [];
         const file = planFile.read(withoutSchedule(data), '', (misfit) => misfits.push(misfit));
         if (!file) return undefined;
-        const spoken = language ?? file.language;
+        const spoken = language ?? file.plans[0]?.language ?? 'en';
         const text = formatText(printPlan(joinPlans(file.plans)), services, spoken === 'sv' ? 'sv' : 'en');
         return text === undefined ? undefined : { text, notUnderstood: misfits.map((misfit) => told(misfit, spoken)) };
     },

@@ -1,4 +1,5 @@
-import { type PlanRecord, planRecord } from './plan-record.ts';
+import { type PlanRecord, planParts } from './plan-record.ts';
+import { date } from './record-values.ts';
 import { type Json, list, nullable, type Of, oneOf, optional, record, text, whole } from './shape.ts';
 
 const said = text();
@@ -24,8 +25,9 @@ const head = {
     format: oneOf('dialogplan'),
     version: whole(1, 1),
     edition: oneOf('shared', 'internal'),
-    language: text(),
-    plans: list(planRecord),
+    /** The day it was written. */
+    written: date,
+    plans: list(record({ language: said, ...planParts })),
 };
 
 /** Plans as a JSON file without their schedule, which follows from them. */

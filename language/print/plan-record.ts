@@ -40,7 +40,7 @@ const dialogue = record({
                     'negotiation',
                 ),
             ),
-            named: optional(record({ name, title: words })),
+            named: optional(name),
             detail: words,
         }),
     ),
@@ -126,12 +126,15 @@ const deal = record({
     held: list(held),
 });
 
-export const planRecord = record({
+/** The parts of a plan. */
+export const planParts = {
     organisations: list(organisation),
     forums: list(forum),
     channels: list(channel),
     deals: list(deal),
-});
+};
+
+export const planRecord = record(planParts);
 
 export type PlanRecord = Of<typeof planRecord>;
 export type DealRecord = Of<typeof deal>;

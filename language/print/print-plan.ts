@@ -114,7 +114,7 @@ function printPhase({ kind, title, period, milestones, dialogues }: PhaseRecord)
                 ...writeList(
                     'arena',
                     dialogue.arenas.map(({ kind: arena, named, detail }) =>
-                        joined(arena ?? named?.name, detail !== undefined && writeText(detail)),
+                        joined(arena ?? named, detail !== undefined && writeText(detail)),
                     ),
                 ),
                 ...writeList('with', dialogue.participants.map(writeParticipant)),

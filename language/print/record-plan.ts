@@ -67,15 +67,21 @@ function plain(value: unknown, key: string): unknown {
     if (typeof value !== 'object' || value === null) return value;
     const own = new Map<string, unknown>(Object.entries(value));
     if (references.has(key)) return own.get('name');
-    // A participant names the role or person alike.
-    const named = (own.get('kind') === 'role' && own.get('role')) || (own.get('kind') === 'person' && own.get('person'));
-    if (typeof named === 'object' && named !== null && 'name' in named)
-        return { kind: own.get('kind'), organisation: plain(own.get('organisation'), 'organisation'), name: named.name };
+    // What a participant is shows in what it names.
+    const isParticipant = own.has('kind') && (own.has('role') || own.has('person') || own.has('function'));
+    const left: ReadonlySet<string> = new Set(isParticipant ? ['source', 'kind'] : ['source']);
     return Object.fromEntries(
-        [...own]
-            .filter(([name, part]) => name !== 'source' && part !== undefined)
-            .map(([name, part]) => [name, plain(part, name)]),
+        [...own].filter(([name, part]) => !left.has(name) && part !== undefined).map(([name, part]) => [name, plain(part, name)]),
     );
 }
 
-const references: ReadonlySet<string> = new Set(['organisation', 'buyers', 'suppliers', 'partners', 'person', 'alternate']);
+const references: ReadonlySet<string> = new Set([
+    'organisation',
+    'buyers',
+    'suppliers',
+    'partners',
+    'role',
+    'person',
+    'alternate',
+    'named',
+]);

@@ -56,6 +56,6 @@ export const levelKind = oneOf('operational', 'tactical', 'strategic');
 export const bound = optional(oneOf('at-least', 'at-most'));
 
 export const participant = either(
-    record({ kind: oneOf('role', 'person'), organisation: name, name }),
-    record({ kind: oneOf('function'), function: roleFunction, side: optional(oneOf('both', 'buyer', 'supplier', 'partner')) }),
+    record({ function: roleFunction, side: optional(oneOf('both', 'buyer', 'supplier', 'partner')) }),
+    either(record({ organisation: name, role: name }), record({ organisation: name, person: name })),
 );

@@ -47,13 +47,11 @@ export function writeTimes(times: readonly ({ readonly month: string } | { reado
 }
 
 export function writeParticipant(participant: ParticipantRecord): string {
-    switch (participant.kind) {
-        case 'role':
-        case 'person':
-            return `${participant.organisation}.${participant.name}`;
-        case 'function':
-            return participant.side ? `${participant.function} of ${participant.side}` : participant.function;
+    if ('function' in participant) {
+        const { function: named, side } = participant;
+        return side ? `${named} of ${side}` : named;
     }
+    return `${participant.organisation}.${'role' in participant ? participant.role : participant.person}`;
 }
 
 /** One step of a cadence, with its modifiers. */

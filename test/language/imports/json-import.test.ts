@@ -38,8 +38,8 @@ describe('exported and imported, a plan is the same', () => {
 test('what does not fit is told, and the rest is a plan', () => {
     const role = { name: 'Chef', functions: ['queen', 'user'], holders: [], pay: 7 };
     const organisation = { name: 'Region', closures: [], roles: [role], persons: [{ name: 'Bo', email: 'a b' }, { name: 'bo' }] };
-    const plans = [{ organisations: [organisation], forums: [], channels: [], deals: [] }];
-    const file = JSON.stringify({ format: 'dialogplan', version: 1, edition: 'internal', language: 'en', plans });
+    const plans = [{ language: 'en', organisations: [organisation], forums: [], channels: [], deals: [] }];
+    const file = JSON.stringify({ format: 'dialogplan', version: 1, edition: 'internal', written: '2026-02-01', plans });
     expect(imported(file, 'en')).toEqual({
         text: 'organisation Region {\n  role Chef as user\n  person Bo\n}\n',
         notUnderstood: [
