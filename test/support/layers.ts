@@ -17,8 +17,11 @@ export const allowedInLanguage: Readonly<Record<string, readonly string[]>> = {
     refactorings: ['generated', 'vocabulary', 'syntax', 'references', 'model', 'schedule', 'rules'],
     paste: ['generated', 'vocabulary', 'syntax', 'references', 'model', 'rules', 'refactorings/node-at.ts', 'format', 'l10n'],
     views: ['generated', 'vocabulary', 'syntax/literals.ts', 'model', 'catalogue', 'schedule', 'l10n'],
-    exports: ['generated', 'vocabulary', 'syntax/literals.ts', 'model', 'catalogue', 'schedule', 'l10n', 'views'],
+    exports: ['generated', 'vocabulary', 'syntax/literals.ts', 'model', 'catalogue', 'schedule', 'l10n', 'views', 'print'],
     format: ['generated', 'vocabulary', 'syntax'],
+    // A plan as data that can leave and come back, and as text.
+    print: ['vocabulary', 'syntax/literals.ts', 'model', 'catalogue'],
+    imports: ['vocabulary', 'syntax/literals.ts', 'model', 'format', 'print', 'l10n'],
     'text-mate': ['generated', 'vocabulary', 'syntax/literals.ts'],
     'module.ts': ['generated', 'vocabulary', 'syntax', 'references', 'catalogue'],
     'index.ts': [
@@ -36,6 +39,8 @@ export const allowedInLanguage: Readonly<Record<string, readonly string[]>> = {
         'views',
         'exports',
         'format',
+        'print',
+        'imports',
         'module.ts',
     ],
 };
@@ -43,7 +48,7 @@ export const allowedInLanguage: Readonly<Record<string, readonly string[]>> = {
 /** To each composition root, the entry points that may import it. */
 export const entryPoints: Readonly<Record<string, readonly string[]>> = {
     'language/module.ts': ['language/index.ts'],
-    'server/module.ts': ['server/main.ts', 'server/main.browser.ts', 'server/cli/load-plans.ts'],
+    'server/module.ts': ['server/main.ts', 'server/main.browser.ts', 'server/cli/import.ts', 'server/cli/load-plans.ts'],
     'client/start-extension.ts': ['client/extension.ts', 'client/extension.browser.ts'],
 };
 

@@ -1,0 +1,89 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { URI } from 'langium';
+import {
+    builtinFiles,
+    checkPlan,
+    type Imported,
+    imports,
+    oneLine,
+    planLanguage,
+    render,
+    translate,
+} from '../../language/index.ts';
+import { createDialogHost, type DialogHost } from '../module.ts';
+import { planFiles } from '../workspace/plan-files.ts';
+import { type Call, CannotDo, type Command, type Output } from './command.ts';
+import { fileFault } from './file-fault.ts';
+
+const formats = imports.map(({ format }) => format);
+
+/** What the command says besides its result, in English: the keys of the translations. */
+export const importTexts = {
+    faulty: 'The file does not hold a plan that agrees with itself. Mend it, or mend the text that was written.',
+} as const;
+
+/** Makes a plan of a file of another form. What was not understood is told on stderr, a line each. */
+export const importPlan: Command = {
+    name: 'import',
+    usage: 'import FILE [-o PLAN.dialog]',
+    summary: `Make a plan of a file of another form: ${formats.join(', ')}.`,
+    options: { output: { type: 'string', short: 'o' } },
+    async run(call, output) {
+        const [file, ...others] = call.paths;
+        if (file === undefined || others.length > 0) throw new CannotDo('import takes one file.');
+        const ending = path.extname(file).slice(1).toLowerCase();
+        const chosen = imports.find(({ format }) => format === ending);
+        if (!chosen)
+            throw new CannotDo(
+                `"${file}" cannot be imported: its name does not end in ${formats.map((one) => `.${one}`).join(', ')}.`,
+            );
+        const bytes = await read(file);
+        const host = createDialogHost({ fileSystemProvider: planFiles });
+        const imported = chosen.read(bytes, {
+            services: host.dialog,
+            ...(call.language ? { language: call.language } : {}),
+        });
+        if (!imported) throw new CannotDo(`"${file}" is no ${chosen.format} file that Dialogplan can make a plan of.`);
+        for (const { where, what } of imported.notUnderstood) output.err(`${oneLine(`${where}: ${what}`)}\n`);
+        if (typeof call.options.output === 'string') await write(call.options.output, imported.text);
+        else output.out(imported.text);
+        return (await tellErrors(host, imported, call, output)) ? 1 : 0;
+    },
+};
+
+/** What was in the file may disagree with itself: a role held by someone who is not there, for instance. */
+async function tellErrors(host: DialogHost, { text }: Imported, call: Call, output: Output): Promise<boolean> {
+    const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = host.shared.workspace;
+    const builtin = builtinFiles.map((file) => LangiumDocumentFactory.fromString(file.text, file.uri));
+    const document = LangiumDocumentFactory.fromString(text, URI.file(path.resolve('imported.dialog')));
+    for (const one of [...builtin, document]) LangiumDocuments.addDocument(one);
+    await DocumentBuilder.build([...builtin, document], {});
+    const lexicon = host.dialog.vocabulary.Lexicon;
+    const language = call.language ?? planLanguage(document, lexicon);
+    const errors = checkPlan(document, host.dialog, { today: call.today }).findings.filter(
+        ({ severity }) => severity === 'error',
+    );
+    for (const { offset, message, args, code } of errors) {
+        const { line, character } = document.textDocument.positionAt(offset);
+        output.err(`${oneLine(`${line + 1}:${character + 1}: ${render(message, args, language, lexicon)} [${code}]`)}\n`);
+    }
+    if (errors.length > 0) output.err(`${translate(importTexts.faulty, language)}\n`);
+    return errors.length > 0;
+}
+
+async function read(file: string): Promise<Uint8Array> {
+    try {
+        return await readFile(file);
+    } catch (error) {
+        throw new CannotDo(`"${file}" cannot be read: ${fileFault(error)}.`);
+    }
+}
+
+async function write(file: string, text: string): Promise<void> {
+    try {
+        await writeFile(file, text);
+    } catch (error) {
+        throw new CannotDo(`"${file}" cannot be written: ${fileFault(error)}.`);
+    }
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { datedPlan } from '../../support/dated-plan.ts';
+import { folderWith, runCli } from '../../support/run-cli.ts';
+
+const plan = datedPlan('on 2026-02-10 at 09:00-10:00', '2026-02-02 to 2026-03-31');
+const day = ['--today', '2026-02-01'];
+
+test('a plan goes out as JSON and comes back, to the standard output or a file', async () => {
+    const folder = folderWith({ 'plan.dialog': plan });
+    const at = (name: string) => path.join(folder, name);
+    await runCli('export', 'json', at('plan.dialog'), '--edition', 'internal', ...day, '-o', at('plan.json'));
+    const { code, out, err } = await runCli('import', at('plan.json'));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(await runCli('import', at('plan.json'), '-o', at('again.dialog'))).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(at('again.dialog'), 'utf8')).toBe(out);
+    const again = await runCli('export', 'json', at('again.dialog'), '--edition', 'internal', ...day);
+    expect(again.out).toBe(readFileSync(at('plan.json'), 'utf8'));
+});
+
+test('what disagrees with itself is told', async () => {
+    const role = { name: 'Chef', functions: [], holders: [{ person: 'Bo' }] };
+    const organisations = [{ name: 'Region', closures: [], roles: [role], persons: [] }];
+    const plans = [{ language: 'en', organisations, forums: [], channels: [], deals: [] }];
+    const folder = folderWith({
+        'plan.json': JSON.stringify({ format: 'dialogplan', version: 1, edition: 'internal', written: '2026-02-01', plans }),
+    });
+    expect(await runCli('import', path.join(folder, 'plan.json'))).toEqual({
+        code: 1,
+        out: 'organisation Region {\n  role Chef held-by Bo\n}\n',
+        err:
+            '2:21: "Region" has no person "Bo". [unresolved-reference]\n' +
+            'The file does not hold a plan that agrees with itself. Mend it, or mend the text that was written.\n',
+    });
+});
+
+test.each([
+    ['other.json', '"FILE" is no json file that Dialogplan can make a plan of.'],
+    ['plan.txt', '"FILE" cannot be imported: its name does not end in .json.'],
+    ['gone.json', '"FILE" cannot be read: it is not there.'],
+])('%s cannot be imported', async (name, why) => {
+    const file = path.join(folderWith({ 'other.json': '{}', 'plan.txt': '' }), name);
+    expect(await runCli('import', file)).toEqual({ code: 2, out: '', err: `dialogplan: ${why.replace('FILE', file)}\n` });
+});
