@@ -20,6 +20,7 @@ import {
     type PlanStatus,
     PREVIEW,
     type Preview,
+    type PreviewPageParams,
     type PreviewParams,
     TRANSLATE,
     type Translated,
@@ -30,7 +31,7 @@ import { restartBudget } from './restart-budget.ts';
 
 /** The language server as the rest of the client sees it, whichever process or worker answers at the moment. */
 export interface ServerConnection extends Disposable {
-    readonly preview: (params: PreviewParams) => Promise<Preview>;
+    readonly preview: (params: PreviewPageParams) => Promise<Preview>;
     readonly newPlan: (params: NewPlanParams) => Promise<NewPlan>;
     readonly exportChoices: (params: PreviewParams) => Promise<ExportChoices>;
     readonly exportPlan: (params: ExportPlanParams) => Promise<ExportedFile>;

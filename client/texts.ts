@@ -63,6 +63,10 @@ export interface Texts {
         readonly contents: string;
         readonly plan: string;
         readonly jump: string;
+        readonly tools: string;
+        readonly levels: Readonly<Record<'strategic' | 'tactical' | 'operational', string>>;
+        readonly yearBefore: string;
+        readonly yearAfter: string;
         readonly loading: string;
         readonly broken: string;
         readonly deleted: string;
@@ -161,6 +165,10 @@ const english: Texts = {
         tab: (title) => `Preview: ${title}`,
         contents: 'Contents',
         plan: 'Dialogue plan',
+        tools: 'What is shown',
+        levels: { strategic: 'Strategic', tactical: 'Tactical', operational: 'Operational' },
+        yearBefore: 'The year before',
+        yearAfter: 'The year after',
         jump: 'Press Enter to go to its line in the plan',
         loading: 'Reading the plan…',
         broken: 'The plan cannot be read just now. You see it as it was before the latest change.',
@@ -261,6 +269,10 @@ const swedish: Texts = {
         tab: (title) => `Förhandsvisning: ${title}`,
         contents: 'Innehåll',
         plan: 'Dialogplan',
+        tools: 'Vad som visas',
+        levels: { strategic: 'Strategisk', tactical: 'Taktisk', operational: 'Operativ' },
+        yearBefore: 'Året före',
+        yearAfter: 'Året efter',
         jump: 'Tryck Enter för att gå till raden i planen',
         loading: 'Planen läses in…',
         broken: 'Planen går inte att läsa just nu. Du ser den som den var före den senaste ändringen.',

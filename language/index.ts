@@ -102,6 +102,7 @@ export { oneLine, steeringLetters } from './views/one-line.ts';
 export { organisationViews } from './views/organisation-views.ts';
 export { phases } from './views/phases.ts';
 export type { ViewName } from './views/pictures/picture.ts';
+export { picturedYears } from './views/pictures/pictured-year.ts';
 export { previewPlan } from './views/preview.ts';
 export { say } from './views/say.ts';
 export { type ScheduleRow, scheduleRows } from './views/schedule-rows.ts';

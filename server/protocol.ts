@@ -4,7 +4,7 @@
  * packages may differ in patch version, and this is the one server file the client may import.
  */
 
-/** Request `PreviewParams` → `Preview`. Answers for any open or workspace plan. */
+/** Request `PreviewPageParams` → `Preview`. Answers for any open or workspace plan. */
 export const PREVIEW = 'dialogplan/preview';
 
 /** Notification, server → client, `PlanChanged`: a plan was read and checked anew, its preview may differ. */
@@ -47,8 +47,17 @@ export interface PreviewParams {
     readonly uri: string;
 }
 
+export interface PreviewPageParams extends PreviewParams {
+    /** The year of pictures of one year; that of today when left out. */
+    readonly year?: number;
+}
+
 export interface Preview {
     readonly uri: string;
+    /** The years that pictures can show, in order; none where no deal has any. */
+    readonly years?: readonly number[];
+    /** The one they show. */
+    readonly year?: number;
     /** The version of the text that the preview shows. */
     readonly version: number;
     readonly language: PlanLanguage;

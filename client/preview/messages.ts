@@ -15,6 +15,9 @@ export interface ShowMessage {
     readonly sound: boolean;
     /** A sentence for the reader; absent when all is well. */
     readonly note?: string;
+    /** The years that pictures can show, and the one they do. */
+    readonly years?: readonly number[];
+    readonly year?: number;
     /** The ids of all sections in reading order. */
     readonly order: readonly string[];
     readonly changed: readonly PreviewSection[];
@@ -38,7 +41,13 @@ export interface DrawnMessage {
     readonly serial: number;
 }
 
-export type PageMessage = WantAllMessage | RevealMessage | DrawnMessage;
+/** Page → panel: the reader wants to see another year. */
+export interface YearMessage {
+    readonly type: 'year';
+    readonly year: number;
+}
+
+export type PageMessage = WantAllMessage | RevealMessage | DrawnMessage | YearMessage;
 
 /** Whether something the page's frame received is a message of ours: other scripts may post there too. */
 export function isShowMessage(value: unknown): value is ShowMessage {
@@ -61,6 +70,7 @@ export function isPageMessage(value: unknown): value is PageMessage {
     if (hasType(value, 'drawn')) {
         return 'serial' in value && typeof value.serial === 'number';
     }
+    if (hasType(value, 'year')) return 'year' in value && isPosition(value.year);
     return hasType(value, 'wantAll');
 }
 

@@ -50,6 +50,8 @@ export function createPanel({ panel, server, log, restored, ...options }: PanelO
     let unconfirmed: { readonly serial: number; readonly presentation: Presentation } | undefined;
     let drawn: Presentation | undefined;
     let disposed = false;
+    /** The year that the reader chose; undefined: that of today. */
+    let year: number | undefined;
     const disposal = new EventEmitter<void>();
 
     const say = (sentence: Sentence): void => show({ ...(shown ?? nothing(uri)), note: sentences()[sentence] });
@@ -67,7 +69,7 @@ export function createPanel({ panel, server, log, restored, ...options }: PanelO
     });
 
     async function ask(plan: Uri): Promise<Preview | undefined> {
-        const request = () => server.preview({ uri: plan.toString() });
+        const request = () => server.preview({ uri: plan.toString(), ...(year === undefined ? {} : { year }) });
         try {
             return await request().catch(async () => {
                 // The server may not know a plan outside the workspace that no editor shows: opening makes it known.
@@ -110,6 +112,10 @@ export function createPanel({ panel, server, log, restored, ...options }: PanelO
             case 'wantAll':
                 onPage = [];
                 if (shown !== undefined) show(shown);
+                break;
+            case 'year':
+                year = message.year;
+                void refresh();
                 break;
             case 'reveal':
                 revealInPlan(uri, message, panel.viewColumn).catch(log);

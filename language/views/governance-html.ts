@@ -44,11 +44,11 @@ function levelHtml(level: LevelRow, width: number, language: string): Html {
         meetings.length > 0
             ? meetings.map(
                   (meeting, index) =>
-                      html`<tr class="level ${kind}"${placeAttributes(meeting.source)}>${
+                      html`<tr class="level ${kind}" data-level="${kind}"${placeAttributes(meeting.source)}>${
                           index === 0 ? header : undefined
                       }${cells(meeting, language).map((cell) => html`<td>${cell}</td>`)}</tr>`,
               )
-            : html`<tr class="level ${kind}">${header}<td colspan="${width}"><p class="empty">${say(own.noMeeting, language)}</p></td></tr>`;
+            : html`<tr class="level ${kind}" data-level="${kind}">${header}<td colspan="${width}"><p class="empty">${say(own.noMeeting, language)}</p></td></tr>`;
     return html`<tbody>${rows}</tbody>`;
 }
 

@@ -15,6 +15,7 @@ import { organisationViews } from './organisation-views.ts';
 import { organisationsHtml } from './organisations-html.ts';
 import { phases } from './phases.ts';
 import { phasesHtml } from './phases-html.ts';
+import { type PagePictures, pictureSections } from './picture-sections.ts';
 import { say } from './say.ts';
 import { texts } from './texts.ts';
 import { titleOf } from './title-of.ts';
@@ -37,10 +38,12 @@ export interface PlanSection {
 }
 
 /** The preview of a plan: its deals one after the other, then what else the file declares. The author's own view unless told otherwise. */
-export function previewPlan(plan: Plan, language: string, edition: Edition = 'internal'): PlanPreview {
+export function previewPlan(plan: Plan, language: string, edition: Edition = 'internal', pictures?: PagePictures): PlanPreview {
     const { deals, organisations, forums, channels } = editionOf(plan, edition);
     const ids = uniqueIds(deals);
-    const sections = deals.flatMap((deal, index) => dealSections(deal, ids[index] ?? '', language, edition, deals.length > 1));
+    const sections = deals.flatMap((deal, index) =>
+        dealSections(deal, ids[index] ?? '', { language, edition, isOneOfSeveral: deals.length > 1, pictures }),
+    );
     const add = (id: string, title: string, draw: (asTitle: boolean) => Html) =>
         sections.push(section(id, title, draw(sections.length === 0)));
     if (organisations.length > 0) {
@@ -59,8 +62,15 @@ export function previewPlan(plan: Plan, language: string, edition: Edition = 'in
     return { title: shown(title), sections };
 }
 
+interface DealPage {
+    readonly language: string;
+    readonly edition: Edition;
+    readonly isOneOfSeveral: boolean;
+    readonly pictures: PagePictures | undefined;
+}
+
 /** The sections of one deal. */
-function dealSections(deal: Deal, id: string, language: string, edition: Edition, isOneOfSeveral: boolean): PlanSection[] {
+function dealSections(deal: Deal, id: string, { language, edition, isOneOfSeveral, pictures }: DealPage): PlanSection[] {
     const facts = dealFacts(deal, language);
     const ladder = escalationLadder(deal, language);
     const held = heldMeetings(deal, language);
@@ -83,6 +93,9 @@ function dealSections(deal: Deal, id: string, language: string, edition: Edition
         const names = { id: `${id}-escalation`, deal: facts.title };
         sections.push(section(names.id, named(say(texts.escalation.heading, language)), escalationHtml(ladder, names, language)));
     }
+    if (pictures)
+        for (const { id: own, title, content } of pictureSections(deal, id, language, pictures))
+            sections.push(section(own, title, content));
     if (held.length > 0) sections.push(section(`${id}-held`, named(say(texts.held.heading, language)), heldHtml(held, language)));
     return sections;
 }

@@ -72,7 +72,7 @@ export function createFeatures({ shared, dialog, settings, settingsFiles, valida
         selectionRange(),
         semanticTokens(),
         workspaceSymbol(documents),
-        preview(validator, settings, lexicon),
+        preview(validator, settings, lexicon, today),
         newPlan(),
         exportPlan(validator, settings, lexicon),
         planStatus(settings, lexicon, today),

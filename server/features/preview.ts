@@ -1,21 +1,38 @@
 import { DocumentState, type LangiumDocument } from 'langium';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { buildPlan, type Lexicon, planLanguage, previewPlan, translate } from '../../language/index.ts';
+import {
+    buildPlan,
+    type Lexicon,
+    picturedYears,
+    planLanguage,
+    previewPlan,
+    scheduleOf,
+    translate,
+} from '../../language/index.ts';
 import type { Feature } from '../feature.ts';
-import { PREVIEW, type Preview, type PreviewParams } from '../protocol.ts';
+import { PREVIEW, type Preview, type PreviewPageParams } from '../protocol.ts';
 import type { PlanValidator } from '../workspace/plan-validator.ts';
 import type { SettingsStore } from '../workspace/settings.ts';
+import type { Today } from '../workspace/today.ts';
 
 /** English texts of the preview's notes; the keys of their translations. */
 export const previewTexts = {
     broken: 'Some of the text cannot be read just now. Mend what is underlined, and the preview follows.',
 };
 
+/** Whose day the pictures mark. */
+const zone = 'Europe/Stockholm';
+
 /** A plan as people want to see it: sections of markup, made from the same text as the findings. */
-export function preview(validator: PlanValidator, settings: SettingsStore, lexicon: Lexicon): Feature {
-    const answer = (document: LangiumDocument): Preview => {
+export function preview(validator: PlanValidator, settings: SettingsStore, lexicon: Lexicon, today: Today): Feature {
+    const answer = (document: LangiumDocument, wanted: number | undefined): Preview => {
         const language = settings.languageFor(planLanguage(document, lexicon)) === 'sv' ? 'sv' : 'en';
-        const { title, sections } = previewPlan(buildPlan(document).plan, language);
+        const { plan } = buildPlan(document);
+        const years = [...new Set(plan.deals.flatMap((deal) => picturedYears(scheduleOf(deal))))].sort((a, b) => a - b);
+        const day = today(zone);
+        const year = heldTo(years, wanted ?? Number(day.slice(0, 4)));
+        const pictures = { today: day, ...(year === undefined ? {} : { year }) };
+        const { title, sections } = previewPlan(plan, language, 'internal', pictures);
         const broken = validator.checkedOf(document)?.context.syntaxProblems.some(({ kind }) => kind !== 'text') ?? false;
         return {
             uri: document.uri.toString(),
@@ -24,18 +41,25 @@ export function preview(validator: PlanValidator, settings: SettingsStore, lexic
             title,
             broken,
             ...(broken ? { note: translate(previewTexts.broken, language) } : {}),
+            ...(year === undefined ? {} : { years, year }),
             sections,
         };
     };
     return {
         capabilities: {},
         register: (connection, requests) => {
-            connection.onRequest(PREVIEW, async ({ uri }: PreviewParams): Promise<Preview | ResponseError<void>> => {
+            connection.onRequest(PREVIEW, async ({ uri, year }: PreviewPageParams): Promise<Preview | ResponseError<void>> => {
                 const document = await requests.documentAt(uri, DocumentState.Validated);
                 return document
-                    ? answer(document)
+                    ? answer(document, year)
                     : new ResponseError(LSPErrorCodes.RequestFailed, `No plan is known at ${uri}.`);
             });
         },
     };
+}
+
+/** A year as near to the wanted one as there are any; undefined where there are none. */
+function heldTo(years: readonly number[], wanted: number): number | undefined {
+    const [first, last] = [years[0], years.at(-1)];
+    return first === undefined || last === undefined ? undefined : Math.min(Math.max(wanted, first), last);
 }

@@ -14,9 +14,11 @@ import { scenario } from './scenario.mjs';
  */
 export async function runDocuments() {
     const folder = mkdtempSync(path.join(tmpdir(), 'dialogplan-documents-'));
+    const { steps, close } = browserSteps(folder, crowdedPlans);
     try {
-        return await scenario([...officeSteps(folder), ...pdfSteps(folder), ...browserSteps(folder, crowdedPlans)]);
+        return await scenario([...officeSteps(folder), ...pdfSteps(folder), ...steps]);
     } finally {
+        await close();
         rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     }
 }

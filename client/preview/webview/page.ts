@@ -7,6 +7,7 @@ import { createContents } from './contents.ts';
 import { element } from './element.ts';
 import { listenForJumps } from './listen-for-jumps.ts';
 import { sectionElement } from './section-element.ts';
+import { createTools } from './tools.ts';
 import { updateElement } from './update-element.ts';
 import type { VscodeApi } from './vscode-api.ts';
 
@@ -21,6 +22,7 @@ export function createPage(vscode: VscodeApi): Page {
     const main = element('page-plan');
     const note = element('page-note');
     const contents = createContents(element('page-contents'));
+    const tools = createTools(element('page-tools'), main, (year) => vscode.postMessage({ type: 'year', year }));
     let drawn: Presentation | undefined;
 
     listenForJumps(main, (place) => vscode.postMessage({ type: 'reveal', ...place }));
@@ -35,6 +37,7 @@ export function createPage(vscode: VscodeApi): Page {
         if (note.textContent !== (next.note ?? '')) note.textContent = next.note ?? '';
         drawSections(next.sections);
         contents.draw(next.sections, preview.contents);
+        tools.draw(next, preview);
         main.removeAttribute('aria-busy');
         drawn = next;
         save();

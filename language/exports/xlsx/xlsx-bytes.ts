@@ -74,7 +74,8 @@ function addCells(row: ExcelJS.Row, cells: readonly Cell[]): void {
         } else if ('time' in cell) {
             const [hours = 0, minutes = 0] = cell.time.split(':').map(Number);
             own.value = (hours * 60 + minutes) / 1440;
-            own.numFmt = 'hh:mm';
+            // In the manner of Sweden: an American program would else show its own clock of twelve hours, and not say which half.
+            own.numFmt = '[$-41D]hh:mm';
         } else own.value = cell.number;
     });
 }

@@ -21,6 +21,6 @@ export function pictureFrame({ view, id, title, description, width, height, cont
         title: shown(title),
         description: shown(description),
         ...size,
-        svg: html`<svg class="picture ${view}" role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" aria-labelledby="${id}-title" aria-describedby="${id}-description"><title id="${id}-title">${title}</title><desc id="${id}-description">${description}</desc>${content}</svg>`,
+        svg: html`<svg class="picture ${view}" role="group" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" aria-labelledby="${id}-title" aria-describedby="${id}-description"><title id="${id}-title">${title}</title><desc id="${id}-description">${description}</desc>${content}</svg>`,
     };
 }

@@ -108,12 +108,18 @@ function marksOf({ level, marks, size }: Ring, year: PicturedYear): Html {
     return html`${drawn}`;
 }
 
+/** So far from one letter to the next, in turns of the circle. */
+const letterGap = 18 / (2 * Math.PI * radii.edge);
+
 /** What takes place around the procurement, outside the months. */
 function dialogues(year: PicturedYear): Html {
+    let last = -1;
     return html`${year.dialogues.map(({ start, end, title, where, source }, index) => {
         const [from, to] = [Math.max(start, year.first), Math.min(end, year.last) + 1];
         const long = Math.max(to - from, 4);
-        const label = at(angleOf((from + to) / 2, year), radii.edge);
+        // Where several come together, their letters stand beside each other.
+        last = Math.max(angleOf((from + to) / 2, year), last + letterGap);
+        const label = at(last, radii.edge);
         return html`<g${placeAttributes(source)}><path class="dialogue" d="${band(angleOf(from, year), angleOf(from + long, year), radii.months + 6, radii.outside)}"/><text class="dialogue-letter" x="${label.x}" y="${rounded(label.y + 4)}" text-anchor="middle">${letterOf(index)}</text><title>${where ? `${title} (${where})` : title}</title></g>`;
     })}`;
 }

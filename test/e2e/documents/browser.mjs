@@ -15,7 +15,11 @@ const PLANS = [
     'examples/enkel-varuleverans/frukt-och-gront.dialog',
 ];
 
-/** Chromium shows our page and our pictures, and measures them. */
+/**
+ * Chromium shows our page and our pictures, and measures them.
+ *
+ * @returns the steps, and what closes the browser whether they went well or not
+ */
 export function browserSteps(folder, crowded) {
     let browser;
     const shown = async (file, options = {}) => {
@@ -30,7 +34,7 @@ export function browserSteps(folder, crowded) {
         await page.goto(`file://${file}`);
         return { page, asked };
     };
-    return [
+    const steps = [
         [
             'the web page asks for nothing, and has no barrier that axe finds, in light and dark',
             async () => {
@@ -67,8 +71,8 @@ export function browserSteps(folder, crowded) {
                 }
             },
         ],
-        ['the browser is closed', async () => browser.close()],
     ];
+    return { steps, close: async () => browser?.close() };
 }
 
 /** Runs in the page: pairs of texts that meet, and texts that leave the picture. */

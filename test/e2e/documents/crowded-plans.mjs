@@ -39,7 +39,7 @@ deal D "En affär vars namn är så långt att ingen någonsin säger det i ett 
   type procurement
   delivery service
   contract 2026-01-01 to 2027-12-31 option 8 times 1 year due 6 months before
-  phase before 2025-01-01 to 2025-06-30 "Ett förberedande skede med mycket att hinna med innan annonsen" {
+  phase before "Ett förberedande skede med mycket att hinna med innan annonsen" 2026-01-01 to 2026-06-30 {
     dialogue "${LONG} i mars" { arena hearing "Stora hörsalen i Folkets hus, andra våningen till vänster" with Firma.Drift about "Allt" on 2026-03-02 to 2026-03-04 }
     dialogue "Kort" { arena digital with Firma.Drift about "Allt" on 2026-03-05 }
     dialogue "Ännu en" { arena digital with Firma.Drift about "Allt" on 2026-03-06 }
