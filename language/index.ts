@@ -87,6 +87,8 @@ export { currencies, readDate } from './syntax/literals.ts';
 export { mayRepeat } from './syntax/may-repeat.ts';
 export { nearest } from './syntax/nearest.ts';
 export { channelViews, forumViews } from './views/arena-views.ts';
+export { type Change, changesBetween } from './views/changes/changes-between.ts';
+export { changesMarkdown, changesText } from './views/changes/changes-text.ts';
 export { dealFacts } from './views/deal-facts.ts';
 export { describeDuration } from './views/describe-duration.ts';
 export { describeMoney } from './views/describe-money.ts';

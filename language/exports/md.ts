@@ -1,5 +1,5 @@
 import type { Annex, AnnexBlock, AnnexCell, Run } from '../views/annex/annex.ts';
-import { shown } from '../views/html.ts';
+import { escapedMarkdown as escaped } from '../views/escaped-markdown.ts';
 import { annexFor } from './annex-for.ts';
 import type { Export } from './export.ts';
 
@@ -65,17 +65,4 @@ function runsText(runs: readonly Run[]): string {
         })
         .join('')
         .trim();
-}
-
-/** Text that Markdown would read is text all the same: signs that mean something are escaped, line ends become spaces. */
-function escaped(text: string): string {
-    return shown(text)
-        .replace(/\s+/g, ' ')
-        .trim()
-        .replace(/[\\`*_[\]<>|~&#!$]/g, '\\$&')
-        .replace(/^([-+=])/, '\\$1')
-        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
-        .replace(/(https?):/gi, '$1\\:')
-        .replace(/(www)\./gi, '$1\\.')
-        .replace(/@/g, '\\@');
 }

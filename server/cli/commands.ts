@@ -1,5 +1,6 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { diffPlans } from './diff.ts';
 import { explain } from './explain.ts';
 import { exportPlans } from './export.ts';
 import { format } from './format.ts';
@@ -9,4 +10,14 @@ import { schedule } from './schedule.ts';
 import { translatePlans } from './translate.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, schedule, exportPlans, importPlan, format, translatePlans, explain, lsp];
+export const commands: readonly Command[] = [
+    check,
+    schedule,
+    exportPlans,
+    importPlan,
+    diffPlans,
+    format,
+    translatePlans,
+    explain,
+    lsp,
+];

@@ -182,21 +182,21 @@ function steps({ page, address, folder }, me, picture) {
             'the annual wheel is there; another year shows its dates, and a level can be hidden',
             async () => {
                 const wheel = me.preview.locator('svg.wheel');
-                await wheel.getByText('2026').first().waitFor();
+                await wheel.locator('text.year', { hasText: '2026' }).waitFor();
                 const marks = () => wheel.locator('[data-level="operational"][data-date]');
                 const before = await marks().count();
                 assert.ok(before > 5, `${before} meetings`);
                 await wheel.scrollIntoViewIfNeeded();
                 await picture('wheel');
                 await me.preview.getByRole('button', { name: 'Året efter' }).click();
-                await wheel.getByText('2027').first().waitFor();
+                await wheel.locator('text.year', { hasText: '2027' }).waitFor();
                 assert.match(await marks().first().getAttribute('data-date'), /^2027-/);
                 await me.preview.getByRole('button', { name: 'Operativ' }).click();
                 await marks().first().waitFor({ state: 'hidden' });
                 await me.preview.getByRole('button', { name: 'Operativ' }).click();
                 await marks().first().waitFor();
                 await me.preview.getByRole('button', { name: 'Året före' }).click();
-                await wheel.getByText('2026').first().waitFor();
+                await wheel.locator('text.year', { hasText: '2026' }).waitFor();
             },
         ],
         [

@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises';
+import { buildPlan, changesBetween, changesMarkdown, changesText, planLanguage } from '../../language/index.ts';
+import { type Call, CannotDo, type Command, type Output } from './command.ts';
+import { fileFault } from './file-fault.ts';
+import { findErrors } from './find-errors.ts';
+import { type LoadedPlans, loadPlans } from './load-plans.ts';
+import { atRevision } from './plans-at-revision.ts';
+
+const forms = ['human', 'md', 'json'] as const;
+
+/** Tells what the governance says otherwise than before, in the words of the newer plan. */
+export const diffPlans: Command = {
+    name: 'diff',
+    usage: `diff OLD NEW [--format ${forms.join('|')}] [-o FILE], each a file or folder, or REVISION:PATH of git`,
+    summary: 'Tell what changed from one plan to another.',
+    options: { format: { type: 'string' }, output: { type: 'string', short: 'o' } },
+    async run(call, output) {
+        const [before, now, ...others] = call.paths;
+        if (before === undefined || now === undefined || others.length > 0)
+            throw new CannotDo('diff takes two plans: the older, then the newer.');
+        const form = forms.find((one) => one === (call.options.format ?? 'human'));
+        if (!form) throw new CannotDo(`There is no format "${call.options.format}". There are ${forms.join(', ')}.`);
+        return await atRevision(before, (oldPath) =>
+            atRevision(now, async (newPath) => {
+                const [old, fresh] = [await loadPlans([oldPath]), await loadPlans([newPath])];
+                if ((await findErrors(old, call, output)) || (await findErrors(fresh, call, output))) return 1;
+                await tell(old, fresh, call, form, output);
+                return 0;
+            }),
+        );
+    },
+};
+
+async function tell(
+    old: LoadedPlans,
+    fresh: LoadedPlans,
+    call: Call,
+    form: (typeof forms)[number],
+    output: Output,
+): Promise<void> {
+    const plansOf = ({ plans }: LoadedPlans) => plans.map(({ document }) => buildPlan(document).plan);
+    const [first] = fresh.plans;
+    const language = call.language ?? (first ? planLanguage(first.document, fresh.host.dialog.vocabulary.Lexicon) : 'en');
+    const changes = changesBetween(plansOf(old), plansOf(fresh), language, call.edition);
+    const text = {
+        human: () => changesText(changes, language),
+        md: () => changesMarkdown(changes, language),
+        json: () => `${JSON.stringify(changes, undefined, 2)}\n`,
+    }[form]();
+    const { output: file } = call.options;
+    if (typeof file !== 'string') {
+        output.out(text);
+        return;
+    }
+    try {
+        await writeFile(file, text);
+    } catch (error) {
+        throw new CannotDo(`"${file}" cannot be written: ${fileFault(error)}.`);
+    }
+}
