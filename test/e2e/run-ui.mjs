@@ -197,6 +197,9 @@ function steps({ page, address, folder }, me, picture) {
                 await marks().first().waitFor();
                 await me.preview.getByRole('button', { name: 'Året före' }).click();
                 await wheel.locator('text.year', { hasText: '2026' }).waitFor();
+                // Back from the page to the text.
+                await me.line(MEETING).click();
+                await page.locator('.monaco-editor.focused').waitFor();
             },
         ],
         [

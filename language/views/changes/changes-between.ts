@@ -1,5 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import { type Edition, editionOf } from '../edition.ts';
+import { say } from '../say.ts';
+import { changeTexts } from './change-texts.ts';
 import { statementsOf, type Told } from './statements.ts';
 
 /** What became of a thing from one plan to the next. */
@@ -24,10 +26,11 @@ export function changesBetween(
     const [old, fresh] = [read(before), read(now)];
     const gone = [...old.values()].filter(({ id }) => !fresh.has(id));
     const come = [...fresh.values()].filter(({ id }) => !old.has(id));
+    const names = [say(changeTexts.title, language), say(changeTexts.name, language)];
     const renamed = new Map<Told, Told>();
     for (const one of come) {
         const was = gone.find(
-            (other) => kindOf(other) === kindOf(one) && ![...renamed.values()].includes(other) && isSame(other, one),
+            (other) => kindOf(other) === kindOf(one) && ![...renamed.values()].includes(other) && isSame(other, one, names),
         );
         if (was) renamed.set(one, was);
     }
@@ -60,8 +63,9 @@ function kindOf({ id }: Told): string {
     return id.slice(0, id.indexOf(':'));
 }
 
-function isSame(a: Told, b: Told): boolean {
-    return a.said.size === b.said.size && [...a.said].every(([what, text]) => b.said.get(what) === text);
+/** Whether the same is said of two things, what they are called aside. */
+function isSame(a: Told, b: Told, names: readonly string[] = []): boolean {
+    return a.said.size === b.said.size && [...a.said].every(([what, text]) => names.includes(what) || b.said.get(what) === text);
 }
 
 function linesOf(before: Told | undefined, now: Told | undefined): Change['lines'] {
