@@ -5,6 +5,7 @@ import { activation } from './activation.ts';
 import { completion } from './completion.ts';
 import { contributions } from './contributions.ts';
 import { diagnostics } from './diagnostics.ts';
+import { exports } from './exports.ts';
 import { layout } from './layout.ts';
 import { newPlan } from './new-plan.ts';
 import { preview } from './preview.ts';
@@ -24,6 +25,7 @@ const SUITES = {
     rename,
     layout,
     schedule,
+    exports,
     preview,
     newPlan,
     serverRestart,

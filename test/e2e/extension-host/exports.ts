@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { it } from 'mocha';
+import * as vscode from 'vscode';
+import { open } from './open.ts';
+
+/** How files of each form begin. */
+const beginnings = { docx: 'PK', xlsx: 'PK', pdf: '%PDF-1.7', png: '\u0089PNG', html: '<!DOCTYPE html>', json: '{' } as const;
+
+export function exports(): void {
+    for (const [format, beginning] of Object.entries(beginnings)) {
+        it(`writes ${format} where it is told to`, async () => {
+            const { document } = await open('service.dialog');
+            const target = vscode.Uri.joinPath(document.uri, `../plan.${format}`);
+            const given = {
+                uri: document.uri.toString(),
+                format,
+                edition: 'shared',
+                view: 'wheel',
+                deal: 'ServiceDesk',
+                to: target.toString(),
+            };
+            await vscode.commands.executeCommand('dialogplan.exportPlan', given);
+            const bytes = await vscode.workspace.fs.readFile(target);
+            assert.equal(new TextDecoder('latin1').decode(bytes.slice(0, beginning.length)), beginning);
+            assert.ok(bytes.length > 2000);
+            await vscode.workspace.fs.delete(target);
+        });
+    }
+}
