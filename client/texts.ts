@@ -65,6 +65,7 @@ export interface Texts {
         readonly jump: string;
         readonly tools: string;
         readonly levels: Readonly<Record<'strategic' | 'tactical' | 'operational', string>>;
+        readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
         readonly yearBefore: string;
         readonly yearAfter: string;
         readonly loading: string;
@@ -167,6 +168,7 @@ const english: Texts = {
         plan: 'Dialogue plan',
         tools: 'What is shown',
         levels: { strategic: 'Strategic', tactical: 'Tactical', operational: 'Operational' },
+        severities: { error: 'Error', warning: 'Warning', info: 'To consider' },
         yearBefore: 'The year before',
         yearAfter: 'The year after',
         jump: 'Press Enter to go to its line in the plan',
@@ -271,6 +273,7 @@ const swedish: Texts = {
         plan: 'Dialogplan',
         tools: 'Vad som visas',
         levels: { strategic: 'Strategisk', tactical: 'Taktisk', operational: 'Operativ' },
+        severities: { error: 'Fel', warning: 'Varning', info: 'Att tänka på' },
         yearBefore: 'Året före',
         yearAfter: 'Året efter',
         jump: 'Tryck Enter för att gå till raden i planen',

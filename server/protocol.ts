@@ -58,6 +58,8 @@ export interface Preview {
     readonly years?: readonly number[];
     /** The one they show. */
     readonly year?: number;
+    /** What is found in the plan, in the order of the text. */
+    readonly problems?: readonly PreviewProblem[];
     /** The version of the text that the preview shows. */
     readonly version: number;
     readonly language: PlanLanguage;
@@ -69,6 +71,16 @@ export interface Preview {
     readonly note?: string;
     /** In reading order. A section whose id and html are unchanged need not be drawn again. */
     readonly sections: readonly PreviewSection[];
+}
+
+/** A finding as the preview shows it, at the piece of the plan that it is about. */
+export interface PreviewProblem {
+    readonly severity: 'error' | 'warning' | 'info';
+    /** Plain text, in the language of the preview. */
+    readonly message: string;
+    /** 0-based, UTF-16. */
+    readonly line: number;
+    readonly character: number;
 }
 
 export interface PreviewSection {

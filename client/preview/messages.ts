@@ -1,4 +1,4 @@
-import type { PlanLanguage, PreviewSection } from '../../server/protocol.ts';
+import type { PlanLanguage, PreviewProblem, PreviewSection } from '../../server/protocol.ts';
 
 /** What the panel (in the extension host) and the page (in the webview) say to each other. */
 
@@ -18,9 +18,18 @@ export interface ShowMessage {
     /** The years that pictures can show, and the one they do. */
     readonly years?: readonly number[];
     readonly year?: number;
+    /** What is found in the plan. */
+    readonly problems?: readonly PreviewProblem[];
     /** The ids of all sections in reading order. */
     readonly order: readonly string[];
     readonly changed: readonly PreviewSection[];
+}
+
+/** Panel → page: where the caret stands in the plan (0-based, UTF-16). */
+export interface CaretMessage {
+    readonly type: 'caret';
+    readonly line: number;
+    readonly character: number;
 }
 
 /** Page → panel: the page holds nothing, or misses sections; it wants all of them. */
@@ -59,6 +68,17 @@ export function isShowMessage(value: unknown): value is ShowMessage {
         Array.isArray(value.order) &&
         'changed' in value &&
         Array.isArray(value.changed)
+    );
+}
+
+/** Whether something the page's frame received says where the caret stands. */
+export function isCaretMessage(value: unknown): value is CaretMessage {
+    return (
+        hasType(value, 'caret') &&
+        'line' in value &&
+        isPosition(value.line) &&
+        'character' in value &&
+        isPosition(value.character)
     );
 }
 

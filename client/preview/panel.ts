@@ -1,9 +1,9 @@
-import { type Disposable, EventEmitter, type Uri, type WebviewPanel, workspace } from 'vscode';
+import { type Disposable, EventEmitter, type Uri, type WebviewPanel, window, workspace } from 'vscode';
 import type { Preview, PreviewSection } from '../../server/protocol.ts';
 import type { ServerConnection } from '../server-connection.ts';
 import { type Texts, texts } from '../texts.ts';
 import { userLanguage } from '../user-language.ts';
-import { isPageMessage, type PageMessage, type ShowMessage } from './messages.ts';
+import { type CaretMessage, isPageMessage, type PageMessage, type ShowMessage } from './messages.ts';
 import type { Placement } from './placement.ts';
 import { type Presentation, presentation } from './presentation.ts';
 import { revealInPlan } from './reveal-in-plan.ts';
@@ -129,8 +129,20 @@ export function createPanel({ panel, server, log, restored, ...options }: PanelO
     panel.webview.onDidReceiveMessage((message: unknown) => {
         if (isPageMessage(message)) receive(message);
     });
+    // A caret moves with every key: the page is told of where it comes to rest.
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const caret = window.onDidChangeTextEditorSelection(({ textEditor, selections: [first] }) => {
+        if (first === undefined || textEditor.document.uri.toString() !== uri.toString()) return;
+        clearTimeout(resting);
+        const { line, character } = first.active;
+        resting = setTimeout(() => {
+            const message: CaretMessage = { type: 'caret', line, character };
+            if (!disposed) void panel.webview.postMessage(message);
+        }, 60);
+    });
     panel.onDidDispose(() => {
         disposed = true;
+        caret.dispose();
         watch.dispose();
         disposal.fire();
         disposal.dispose();

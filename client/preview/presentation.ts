@@ -11,6 +11,6 @@ export function presentation(shown: Presentation | undefined, answer: Preview, b
     const { broken, note, ...incoming } = answer;
     if (!broken) return { ...incoming, note: undefined, sound: true };
     const said = note ?? brokenNote;
-    if (shown?.sound) return { ...shown, uri: incoming.uri, version: incoming.version, note: said };
+    if (shown?.sound) return { ...shown, uri: incoming.uri, version: incoming.version, problems: incoming.problems, note: said };
     return { ...incoming, note: said, sound: false };
 }

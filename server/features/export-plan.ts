@@ -23,7 +23,7 @@ export function exportPlan(validator: PlanValidator, settings: SettingsStore, le
                 if (!document) return unknown(uri);
                 const { plan } = buildPlan(document);
                 return {
-                    formats: exports.map(({ format }) => format),
+                    formats: offered().map(({ format }) => format),
                     deals: plan.deals.flatMap(({ name, title }) => (name ? [{ name, title: title ?? name }] : [])),
                     holdsInternal: holdsInternal(plan),
                 };
@@ -32,7 +32,7 @@ export function exportPlan(validator: PlanValidator, settings: SettingsStore, le
                 const { uri, format, edition = 'shared', deal, view, today } = params;
                 const document = await requests.documentAt(uri, DocumentState.Validated);
                 if (!document) return unknown(uri);
-                const form = exports.find((one) => one.format === format);
+                const form = offered().find((one) => one.format === format);
                 if (!form) return failed(`There is no export "${format}".`);
                 const language = settings.languageFor(planLanguage(document, lexicon));
                 const exported = await form.write([{ plan: buildPlan(document).plan, language }], {
@@ -58,6 +58,11 @@ export function exportPlan(validator: PlanValidator, settings: SettingsStore, le
             });
         },
     };
+}
+
+/** A browser's worker can't read the bundles that write what is no text. */
+function offered(): typeof exports {
+    return 'importScripts' in globalThis ? exports.filter(({ isText }) => isText) : exports;
 }
 
 function unknown(uri: string): ResponseError<void> {

@@ -6,11 +6,12 @@ import {
     picturedYears,
     planLanguage,
     previewPlan,
+    render,
     scheduleOf,
     translate,
 } from '../../language/index.ts';
 import type { Feature } from '../feature.ts';
-import { PREVIEW, type Preview, type PreviewPageParams } from '../protocol.ts';
+import { PREVIEW, type Preview, type PreviewPageParams, type PreviewProblem } from '../protocol.ts';
 import type { PlanValidator } from '../workspace/plan-validator.ts';
 import type { SettingsStore } from '../workspace/settings.ts';
 import type { Today } from '../workspace/today.ts';
@@ -42,9 +43,16 @@ export function preview(validator: PlanValidator, settings: SettingsStore, lexic
             broken,
             ...(broken ? { note: translate(previewTexts.broken, language) } : {}),
             ...(year === undefined ? {} : { years, year }),
+            problems: problemsOf(document, language),
             sections,
         };
     };
+    const problemsOf = (document: LangiumDocument, language: string): readonly PreviewProblem[] =>
+        (validator.checkedOf(document)?.findings ?? []).flatMap(({ severity, message, args, offset }) =>
+            severity === 'hint'
+                ? []
+                : [{ severity, message: render(message, args, language, lexicon), ...document.textDocument.positionAt(offset) }],
+        );
     return {
         capabilities: {},
         register: (connection, requests) => {

@@ -211,6 +211,21 @@ function steps({ page, address, folder }, me, picture) {
             },
         ],
         [
+            'where the caret is, the preview shows it, and what is found there',
+            async () => {
+                await me.goTo(placeOf(text, 'möte Reklamation'));
+                await me.preview.locator('tr.at-caret', { hasText: 'Reklamation' }).waitFor();
+                await me.goTo(placeOf(text, 'förfarande'));
+                await page.keyboard.press('End');
+                await page.keyboard.type('x');
+                await me.preview.locator('.problem.error').first().waitFor();
+                assert.match(await me.preview.locator('.problem.error').first().getAttribute('aria-label'), /^Fel: /);
+                await picture('preview-problem');
+                await page.keyboard.press('Backspace');
+                await me.preview.locator('.problem.error').first().waitFor({ state: 'detached' });
+            },
+        ],
+        [
             'the preview wears a dark theme',
             async () => {
                 await me.runCommand('Preferences: Toggle between Light/Dark Themes');

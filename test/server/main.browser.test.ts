@@ -16,12 +16,14 @@ async function bundle(): Promise<string> {
         target: 'es2022',
         format: 'iife',
         loader: { '.dialog': 'text' },
+        // What writes a form of export with a large library is a bundle of its own; in a browser those forms are not offered.
+        external: ['*-bytes.ts'],
         write: false,
         metafile: true,
         logLevel: 'silent',
     });
     const outside = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
-    expect(outside).toEqual([]);
+    expect(outside.filter((path) => !path.endsWith('-bytes.ts'))).toEqual([]);
     return outputFiles[0]?.text ?? '';
 }
 

@@ -5,8 +5,11 @@ import { isPageState, pageState } from '../page-state.ts';
 import type { Presentation } from '../presentation.ts';
 import { createContents } from './contents.ts';
 import { element } from './element.ts';
-import { listenForJumps } from './listen-for-jumps.ts';
+import { listenForJumps, type Place } from './listen-for-jumps.ts';
+import { placesIn } from './places.ts';
+import { drawProblems, removeProblems } from './problems.ts';
 import { sectionElement } from './section-element.ts';
+import { showCaret } from './show-caret.ts';
 import { createTools } from './tools.ts';
 import { updateElement } from './update-element.ts';
 import type { VscodeApi } from './vscode-api.ts';
@@ -15,6 +18,8 @@ export interface Page {
     readonly show: (message: ShowMessage) => void;
     /** Draws what an earlier life of the page left behind; in a first life leaves behind which plan it is about. */
     readonly restore: (state: unknown) => void;
+    /** The caret in the plan has come to rest there. */
+    readonly caretAt: (place: Place) => void;
 }
 
 /** Draws the plan into the shell and keeps it up to date. */
@@ -24,6 +29,7 @@ export function createPage(vscode: VscodeApi): Page {
     const contents = createContents(element('page-contents'));
     const tools = createTools(element('page-tools'), main, (year) => vscode.postMessage({ type: 'year', year }));
     let drawn: Presentation | undefined;
+    let places = placesIn(main);
 
     listenForJumps(main, (place) => vscode.postMessage({ type: 'reveal', ...place }));
     window.addEventListener('scroll', () => saveSoon(), { passive: true });
@@ -35,7 +41,10 @@ export function createPage(vscode: VscodeApi): Page {
         element('page-jump').textContent = preview.jump;
         // Set only when it differs: a status is read aloud each time it is written.
         if (note.textContent !== (next.note ?? '')) note.textContent = next.note ?? '';
+        removeProblems(main);
         drawSections(next.sections);
+        places = placesIn(main);
+        drawProblems(next.problems ?? [], places, preview);
         contents.draw(next.sections, preview.contents);
         tools.draw(next, preview);
         main.removeAttribute('aria-busy');
@@ -68,6 +77,7 @@ export function createPage(vscode: VscodeApi): Page {
     };
 
     return {
+        caretAt: (place) => showCaret(main, places, place),
         show: ({ type: _, serial, order, changed, ...rest }) => {
             const known = new Map([...(drawn?.sections ?? []), ...changed].map((section) => [section.id, section]));
             const sections = order.map((id) => known.get(id)).filter((section) => section !== undefined);
