@@ -1,5 +1,6 @@
 import { dealsOf } from './deals-of.ts';
 import type { Export } from './export.ts';
+import { planFileFor } from './plan-file-for.ts';
 import { rowsFor } from './rows-for.ts';
 
 /** A workbook: meetings, dates, participants and actions. */
@@ -15,6 +16,7 @@ export const xlsx: Export = {
             language,
             edition: options.edition,
             today: options.today,
+            file: planFileFor(plans, options),
         });
         return { content, notes: [] };
     },

@@ -25,5 +25,5 @@ export interface Import {
     /** Also the ending of its files. */
     readonly format: string;
     /** @returns undefined where the bytes are no file of this form, or one that holds nothing of a plan. */
-    read(bytes: Uint8Array, options: ImportOptions): Imported | undefined;
+    read(bytes: Uint8Array, options: ImportOptions): Imported | undefined | Promise<Imported | undefined>;
 }

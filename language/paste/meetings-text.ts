@@ -1,11 +1,10 @@
-import type * as ast from '../generated/ast.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { cadenceIn } from './cadence-in.ts';
 import type { KnownTable } from './columns.ts';
 import type { ColumnKind } from './headings.ts';
 import { clockIn, datesIn, timeIn } from './moments.ts';
 import { nameOf, quotedText, takeName } from './names.ts';
-import { participantsIn } from './participants-in.ts';
+import { type Party, participantsIn } from './participants-in.ts';
 import { withTitle } from './pasted.ts';
 
 interface NewMeeting {
@@ -29,7 +28,7 @@ export interface MeetingsContext {
     /** Names of meetings that the deal has. */
     readonly taken: Set<string>;
     /** Who can be called: the organisations of the deal's parties. */
-    readonly parties: readonly ast.Organisation[];
+    readonly parties: readonly Party[];
     readonly language: string;
     readonly lexicon: Lexicon;
 }

@@ -1,12 +1,20 @@
-import type * as ast from '../generated/ast.ts';
-import { every } from '../syntax/members.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { emailIn, functionIn } from './cells.ts';
+
+/** An organisation with those who can be called of it. */
+export interface Party {
+    readonly name: string;
+    readonly members: readonly {
+        readonly name: string;
+        readonly title?: string | undefined;
+        readonly email?: string | undefined;
+    }[];
+}
 
 /** Those whom a cell lists, as plans name them (`Region.Anna`, `operations`), and what of it names nobody. */
 export function participantsIn(
     cell: string,
-    parties: readonly ast.Organisation[],
+    parties: readonly Party[],
     lexicon: Lexicon,
 ): { readonly found: readonly string[]; readonly rest: string } {
     const found: string[] = [];
@@ -20,19 +28,17 @@ export function participantsIn(
 }
 
 /** The one person or role of that name, title or address; undefined where there are several, or none. */
-function memberNamed(text: string, parties: readonly ast.Organisation[]): string | undefined {
+function memberNamed(text: string, parties: readonly Party[]): string | undefined {
     const wanted = text.toLowerCase().trim();
     const email = emailIn(text);
-    const named = parties.flatMap(({ name, members }) => {
-        const people = every(members, 'Person').filter(
-            (one) => says(wanted, one.name, `${name}.${one.name}`, one.fullName) || (email !== undefined && one.email === email),
-        );
-        const roles = every(members, 'Role').filter((one) => says(wanted, one.name, `${name}.${one.name}`, one.title));
-        return [...people, ...roles].map((member) => `${name}.${member.name}`);
-    });
+    const named = parties.flatMap(({ name, members }) =>
+        members
+            .filter(
+                (one) =>
+                    [one.name, `${name}.${one.name}`, one.title].some((own) => own?.toLowerCase() === wanted) ||
+                    (email !== undefined && one.email === email),
+            )
+            .map((one) => `${name}.${one.name}`),
+    );
     return named.length === 1 ? named[0] : undefined;
-}
-
-function says(wanted: string, ...texts: readonly (string | undefined)[]): boolean {
-    return texts.some((text) => text?.toLowerCase() === wanted);
 }

@@ -4,12 +4,13 @@ import { dealAround } from '../rules/deal-around.ts';
 import type { Place } from '../rules/finding.ts';
 import type { RuleContext } from '../rules/rule-context.ts';
 import { every } from '../syntax/members.ts';
+import type { Party } from './participants-in.ts';
 
 /** What a table can become where it is pasted. */
 export type PastePlace =
     | { readonly kind: 'top'; readonly taken: ReadonlySet<string> }
     | { readonly kind: 'organisation'; readonly organisation: ast.Organisation }
-    | { readonly kind: 'level'; readonly deal: ast.Deal; readonly parties: readonly ast.Organisation[] };
+    | { readonly kind: 'level'; readonly deal: ast.Deal; readonly parties: readonly Party[] };
 
 /** What a place can take; undefined where a statement cannot stand, in the midst of a line or of a meeting. */
 export function pastePlaceAt({ offset, end }: Place, context: RuleContext): PastePlace | undefined {
@@ -40,11 +41,18 @@ function openBraces(offset: number, { tokenize }: RuleContext): readonly number[
     return open;
 }
 
-function partiesOf({ members }: ast.Deal): readonly ast.Organisation[] {
+function partiesOf({ members }: ast.Deal): readonly Party[] {
     const named = [
         ...every(members, 'BuyerProperty'),
         ...every(members, 'SupplierProperty'),
         ...every(members, 'PartnerProperty'),
     ];
-    return [...new Set(named.flatMap(({ organisations }) => organisations.flatMap(({ ref }) => ref ?? [])))];
+    const parties = new Set(named.flatMap(({ organisations }) => organisations.flatMap(({ ref }) => ref ?? [])));
+    return [...parties].map(({ name, members: own }) => ({
+        name,
+        members: [
+            ...every(own, 'Person').map((one) => ({ name: one.name, title: one.fullName, email: one.email })),
+            ...every(own, 'Role').map((one) => ({ name: one.name, title: one.title })),
+        ],
+    }));
 }

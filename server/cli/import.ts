@@ -40,7 +40,7 @@ export const importPlan: Command = {
             );
         const bytes = await read(file);
         const host = createDialogHost({ fileSystemProvider: planFiles });
-        const imported = chosen.read(bytes, {
+        const imported = await chosen.read(bytes, {
             services: host.dialog,
             ...(call.language ? { language: call.language } : {}),
         });

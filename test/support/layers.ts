@@ -21,7 +21,17 @@ export const allowedInLanguage: Readonly<Record<string, readonly string[]>> = {
     format: ['generated', 'vocabulary', 'syntax'],
     // A plan as data that can leave and come back, and as text.
     print: ['vocabulary', 'syntax/literals.ts', 'model', 'catalogue'],
-    imports: ['vocabulary', 'syntax/literals.ts', 'model', 'format', 'print', 'l10n'],
+    imports: [
+        'generated',
+        'vocabulary',
+        'syntax/literals.ts',
+        'model',
+        'format',
+        'print',
+        'paste',
+        'l10n',
+        'exports/xlsx/xlsx-bytes.ts',
+    ],
     'text-mate': ['generated', 'vocabulary', 'syntax/literals.ts'],
     'module.ts': ['generated', 'vocabulary', 'syntax', 'references', 'catalogue'],
     'index.ts': [

@@ -1,15 +1,19 @@
 import ExcelJS from 'exceljs';
+import type { PlanFile } from '../../print/plan-file.ts';
 import type { Edition } from '../../views/edition.ts';
 import { shown } from '../../views/html.ts';
 import { say } from '../../views/say.ts';
 import { texts } from '../../views/texts.ts';
 import { readZip, writeZip } from '../zip.ts';
 import { type Cell, type Sheet, type SheetsOf, sheetsOf } from './sheets.ts';
+import { addBase, opened, type ReadWorkbook, readBase, rowSums } from './workbook-base.ts';
 
 interface WorkbookOf extends SheetsOf {
     readonly edition: Edition;
     /** Stands in the workbook's properties, `YYYY-MM-DD`. */
     readonly today: string;
+    /** The plans as data, by which the workbook can be imported again. */
+    readonly file: PlanFile;
 }
 
 /** A spreadsheet reckons days from the one before 1900 began, and believes in a 29 February of that year. */
@@ -17,12 +21,15 @@ const dayZero = Date.UTC(1899, 11, 30);
 const day = 86_400_000;
 
 /** A workbook with typed dates, a filter and a frozen header on each sheet. The same plan gives the same bytes. */
-export async function xlsxBytes({ edition, today, ...told }: WorkbookOf): Promise<Uint8Array> {
+export async function xlsxBytes({ edition, today, file, ...told }: WorkbookOf): Promise<Uint8Array> {
     const book = new ExcelJS.Workbook();
     const written = new Date(`${today}T00:00:00Z`);
     Object.assign(book, { creator: 'Dialogplan', lastModifiedBy: 'Dialogplan', created: written, modified: written });
     const warning = edition === 'internal' ? say(texts.calendar.internalEdition, told.language) : undefined;
     for (const sheet of sheetsOf(told)) addSheet(book, sheet, warning);
+    // Read back as whoever imports it will find it.
+    const sums = rowSums(await opened(new Uint8Array(await book.xlsx.writeBuffer())));
+    addBase(book, JSON.stringify(file), sums, told.language);
     const bytes = new Uint8Array(await book.xlsx.writeBuffer());
     return writeZip(readZip(bytes) ?? {});
 }
@@ -78,4 +85,9 @@ function addCells(row: ExcelJS.Row, cells: readonly Cell[]): void {
             own.numFmt = '[$-41D]hh:mm';
         } else own.value = cell.number;
     });
+}
+
+/** What a workbook of ours holds: the plans as data, and the rows that were changed since; undefined for any other workbook. */
+export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook | undefined> {
+    return readBase(bytes);
 }

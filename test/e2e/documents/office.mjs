@@ -75,6 +75,7 @@ print(json.dumps([[s.title, s.freeze_panes, s.auto_filter.ref is not None, s.cel
                     ['Datum', 'A2', true, true],
                     ['Deltagare', 'A2', true, false],
                     ['Åtgärder', 'A2', true, false],
+                    ['Dialogplan', 'A2', false, false],
                 ]);
             },
         ],

@@ -37,7 +37,7 @@ test('what disagrees with itself is told', async () => {
 
 test.each([
     ['other.json', '"FILE" is no json file that Dialogplan can make a plan of.'],
-    ['plan.txt', '"FILE" cannot be imported: its name does not end in .json.'],
+    ['plan.txt', '"FILE" cannot be imported: its name does not end in .json, .xlsx, .csv, .ics.'],
     ['gone.json', '"FILE" cannot be read: it is not there.'],
 ])('%s cannot be imported', async (name, why) => {
     const file = path.join(folderWith({ 'other.json': '{}', 'plan.txt': '' }), name);
