@@ -8,6 +8,9 @@ import {
     type ExportChoices,
     type ExportedFile,
     type ExportPlanParams,
+    MOVE_MEETING,
+    type MovedMeeting,
+    type MoveMeetingParams,
     NEW_PLAN,
     type NewPlan,
     type NewPlanParams,
@@ -37,6 +40,7 @@ export interface ServerConnection extends Disposable {
     readonly exportPlan: (params: ExportPlanParams) => Promise<ExportedFile>;
     readonly translate: (params: TranslateParams) => Promise<Translated>;
     readonly planStatus: (params: PreviewParams) => Promise<PlanStatus>;
+    readonly moveMeeting: (params: MoveMeetingParams) => Promise<MovedMeeting>;
     readonly pasteTable: (params: PasteTableParams) => Promise<PastedTable>;
     readonly builtin: (params: BuiltinParams) => Promise<string>;
     readonly onPlanChanged: Event<PlanChanged>;
@@ -109,6 +113,7 @@ export function serverConnection(create: CreateClient, channel: LogOutputChannel
         exportPlan: (params) => current.sendRequest<ExportedFile>(EXPORT_PLAN, params),
         translate: (params) => current.sendRequest<Translated>(TRANSLATE, params),
         planStatus: (params) => current.sendRequest<PlanStatus>(PLAN_STATUS, params),
+        moveMeeting: (params) => current.sendRequest<MovedMeeting>(MOVE_MEETING, params),
         pasteTable: (params) => current.sendRequest<PastedTable>(PASTE_TABLE, params),
         builtin: (params) => current.sendRequest<string>(BUILTIN, params),
         onPlanChanged: planChanged.event,

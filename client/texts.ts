@@ -65,6 +65,7 @@ export interface Texts {
         readonly jump: string;
         readonly tools: string;
         readonly levels: Readonly<Record<'strategic' | 'tactical' | 'operational', string>>;
+        readonly move: { readonly title: (from: string, to: string) => string; readonly all: string; readonly once: string };
         readonly severities: Readonly<Record<'error' | 'warning' | 'info', string>>;
         readonly yearBefore: string;
         readonly yearAfter: string;
@@ -168,6 +169,11 @@ const english: Texts = {
         plan: 'Dialogue plan',
         tools: 'What is shown',
         levels: { strategic: 'Strategic', tactical: 'Tactical', operational: 'Operational' },
+        move: {
+            title: (from, to) => `Move the meeting from ${from} to ${to}`,
+            all: 'All of its times',
+            once: 'Only this time',
+        },
         severities: { error: 'Error', warning: 'Warning', info: 'To consider' },
         yearBefore: 'The year before',
         yearAfter: 'The year after',
@@ -273,6 +279,11 @@ const swedish: Texts = {
         plan: 'Dialogplan',
         tools: 'Vad som visas',
         levels: { strategic: 'Strategisk', tactical: 'Taktisk', operational: 'Operativ' },
+        move: {
+            title: (from, to) => `Flytta mötet från ${from} till ${to}`,
+            all: 'Alla gånger',
+            once: 'Bara den här gången',
+        },
         severities: { error: 'Fel', warning: 'Varning', info: 'Att tänka på' },
         yearBefore: 'Året före',
         yearAfter: 'Året efter',

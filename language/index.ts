@@ -38,6 +38,7 @@ export { builtinFiles, createDialogServices, type DialogServices, dialogModule, 
 export type { Clipboard } from './paste/copied-table.ts';
 export { pasteTable } from './paste/paste-table.ts';
 export { planFileSchema } from './print/plan-file.ts';
+export { holdOn, holdOnTexts } from './refactorings/hold-on.ts';
 export { type KindOfOffer, refactoringsAt } from './refactorings/refactorings-at.ts';
 export { importedDocuments, importTarget, importTargets } from './references/imports.ts';
 export { type Declared, declaredNames, ownerOf } from './references/names.ts';
@@ -61,7 +62,7 @@ export { suppressionsOf } from './rules/suppressions.ts';
 export { type WorkspaceSchedules, workspaceSchedules } from './rules/workspace-schedules.ts';
 export { attendeesFor, attendeesOf, callsOf } from './schedule/attendees.ts';
 export { calendarOf, type DealCalendar } from './schedule/calendar-of.ts';
-export { daysBetween, nextDay, weekNumber } from './schedule/day-facts.ts';
+export { daysBetween, nextDay, sameInMonth, weekNumber } from './schedule/day-facts.ts';
 export { nextPeriod } from './schedule/forum-periods.ts';
 export { layOutDeal, zoneOf } from './schedule/lay-out-deal.ts';
 export { namedPeriod, namedWeeks } from './schedule/named-periods.ts';

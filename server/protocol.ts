@@ -28,6 +28,9 @@ export const TRANSLATE = 'dialogplan/translate';
 /** Request `PreviewParams` → `PlanStatus`: where a plan stands today. */
 export const PLAN_STATUS = 'dialogplan/planStatus';
 
+/** Request `MoveMeetingParams` → `MovedMeeting`: what to change for a meeting to be held on another day. */
+export const MOVE_MEETING = 'dialogplan/moveMeeting';
+
 /** Request `PasteTableParams` → `PastedTable`: a copied table as text of the plan. */
 export const PASTE_TABLE = 'dialogplan/pasteTable';
 
@@ -179,6 +182,28 @@ export interface PlanStatus {
     readonly next?: { readonly text: string; readonly deal: string };
     /** What is said where none is. */
     readonly none: string;
+}
+
+export interface MoveMeetingParams {
+    readonly uri: string;
+    /** Where the meeting begins in the text (0-based, UTF-16). */
+    readonly line: number;
+    readonly character: number;
+    /** The day it takes place now, `YYYY-MM-DD`. */
+    readonly from: string;
+    /** The day, or the month (`YYYY-MM`) in which it keeps its place. */
+    readonly to: string;
+    /** All of the meeting's times, or this one. */
+    readonly reach: 'all' | 'once';
+}
+
+export interface MovedMeeting {
+    /** The version of the text that the changes are made for. */
+    readonly version: number;
+    /** What to change, as one step; none where it is refused. */
+    readonly changes: readonly TextReplacement[];
+    /** Why nothing is changed: a sentence for the reader. */
+    readonly refused?: string;
 }
 
 export interface PasteTableParams {

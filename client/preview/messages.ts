@@ -56,7 +56,17 @@ export interface YearMessage {
     readonly year: number;
 }
 
-export type PageMessage = WantAllMessage | RevealMessage | DrawnMessage | YearMessage;
+/** Page → panel: the reader wants a meeting to be held on another day, or in another month (`YYYY-MM`). */
+export interface MoveMessage {
+    readonly type: 'move';
+    /** Where the meeting begins in the plan (0-based, UTF-16). */
+    readonly line: number;
+    readonly character: number;
+    readonly from: string;
+    readonly to: string;
+}
+
+export type PageMessage = WantAllMessage | RevealMessage | DrawnMessage | YearMessage | MoveMessage;
 
 /** Whether something the page's frame received is a message of ours: other scripts may post there too. */
 export function isShowMessage(value: unknown): value is ShowMessage {
@@ -90,6 +100,17 @@ export function isPageMessage(value: unknown): value is PageMessage {
     if (hasType(value, 'drawn')) {
         return 'serial' in value && typeof value.serial === 'number';
     }
+    if (hasType(value, 'move'))
+        return (
+            'line' in value &&
+            isPosition(value.line) &&
+            'character' in value &&
+            isPosition(value.character) &&
+            'from' in value &&
+            isDay(value.from) &&
+            'to' in value &&
+            isDay(value.to)
+        );
     if (hasType(value, 'year')) return 'year' in value && isPosition(value.year);
     return hasType(value, 'wantAll');
 }
@@ -100,4 +121,8 @@ function hasType(value: unknown, type: string): value is object {
 
 function isPosition(value: unknown): boolean {
     return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function isDay(value: unknown): boolean {
+    return typeof value === 'string' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(value);
 }

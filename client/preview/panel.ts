@@ -4,6 +4,7 @@ import type { ServerConnection } from '../server-connection.ts';
 import { type Texts, texts } from '../texts.ts';
 import { userLanguage } from '../user-language.ts';
 import { type CaretMessage, isPageMessage, type PageMessage, type ShowMessage } from './messages.ts';
+import { moveInPlan } from './move-in-plan.ts';
 import type { Placement } from './placement.ts';
 import { type Presentation, presentation } from './presentation.ts';
 import { revealInPlan } from './reveal-in-plan.ts';
@@ -116,6 +117,9 @@ export function createPanel({ panel, server, log, restored, ...options }: PanelO
             case 'year':
                 year = message.year;
                 void refresh();
+                break;
+            case 'move':
+                moveInPlan(uri, message, server, sentences()).catch(log);
                 break;
             case 'reveal':
                 revealInPlan(uri, message, panel.viewColumn).catch(log);

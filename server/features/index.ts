@@ -20,6 +20,7 @@ import { folding } from './folding.ts';
 import { formatting } from './formatting.ts';
 import { hover } from './hover/hover.ts';
 import { inlayHint } from './inlay-hint/inlay-hint.ts';
+import { moveMeeting } from './move-meeting.ts';
 import { newPlan } from './new-plan.ts';
 import { pasteTable } from './paste-table.ts';
 import { planStatus } from './plan-status.ts';
@@ -74,6 +75,7 @@ export function createFeatures({ shared, dialog, settings, settingsFiles, valida
         workspaceSymbol(documents),
         preview(validator, settings, lexicon, today),
         newPlan(),
+        moveMeeting(validator, settings, lexicon),
         exportPlan(validator, settings, lexicon),
         planStatus(settings, lexicon, today),
         translate(dialog),

@@ -203,6 +203,28 @@ function steps({ page, address, folder }, me, picture) {
             },
         ],
         [
+            'a meeting dragged to another month moves in the text, until it is undone',
+            async () => {
+                const mark = me.preview.locator('svg.wheel [data-level="tactical"][data-date^="2026-10"]');
+                await mark.scrollIntoViewIfNeeded();
+                const june = me.preview.locator('svg.wheel [data-month="6"] text');
+                const [from, to] = [await mark.boundingBox(), await june.boundingBox()];
+                await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+                await page.mouse.down();
+                await page.mouse.move(from.x + 30, from.y + 30, { steps: 4 });
+                await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 });
+                await picture('drag');
+                await page.mouse.up();
+                await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Alla gånger' }).click();
+                await me.preview.locator('svg.wheel [data-level="tactical"][data-date^="2026-06"]').waitFor();
+                await me.goTo(placeOf(text, MEETING));
+                await me.line('varje år i juni').waitFor();
+                await page.keyboard.press('Control+z');
+                await me.line('varje år i oktober').waitFor();
+                await me.preview.locator('svg.wheel [data-level="tactical"][data-date^="2026-10"]').waitFor();
+            },
+        ],
+        [
             'the preview follows the typing',
             async () => {
                 await me.goTo(placeOf(text, MEETING));

@@ -92,6 +92,8 @@ export const suites: readonly Suite[] = [
     { covers: 'language/views/annex/', suite: 'test/language/views/annex/annex-of.test.ts' },
     // Each form of export, as others read it back.
     { covers: 'language/exports/', suite: 'test/language/exports/editions.test.ts' },
+    // Whole plans after a move, and their schedules.
+    { covers: 'language/refactorings/hold-on.ts', suite: 'test/server/features/move-meeting.test.ts' },
     // Whole plans after a paste, compared to the letter.
     { covers: 'language/paste/', suite: 'test/server/features/paste-table.test.ts' },
     // Whole outputs of the command, compared to the letter.

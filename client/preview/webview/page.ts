@@ -6,6 +6,7 @@ import type { Presentation } from '../presentation.ts';
 import { createContents } from './contents.ts';
 import { element } from './element.ts';
 import { listenForJumps, type Place } from './listen-for-jumps.ts';
+import { listenForMoves } from './listen-for-moves.ts';
 import { placesIn } from './places.ts';
 import { drawProblems, removeProblems } from './problems.ts';
 import { sectionElement } from './section-element.ts';
@@ -31,6 +32,7 @@ export function createPage(vscode: VscodeApi): Page {
     let drawn: Presentation | undefined;
     let places = placesIn(main);
 
+    listenForMoves(main, (move) => vscode.postMessage({ type: 'move', ...move }));
     listenForJumps(main, (place) => vscode.postMessage({ type: 'reveal', ...place }));
     window.addEventListener('scroll', () => saveSoon(), { passive: true });
 
