@@ -66,7 +66,12 @@ export interface MoveMessage {
     readonly to: string;
 }
 
-export type PageMessage = WantAllMessage | RevealMessage | DrawnMessage | YearMessage | MoveMessage;
+/** Page → panel: the reader wants the plan on paper. */
+export interface PrintMessage {
+    readonly type: 'print';
+}
+
+export type PageMessage = WantAllMessage | RevealMessage | DrawnMessage | YearMessage | MoveMessage | PrintMessage;
 
 /** Whether something the page's frame received is a message of ours: other scripts may post there too. */
 export function isShowMessage(value: unknown): value is ShowMessage {
@@ -112,7 +117,7 @@ export function isPageMessage(value: unknown): value is PageMessage {
             isDay(value.to)
         );
     if (hasType(value, 'year')) return 'year' in value && isPosition(value.year);
-    return hasType(value, 'wantAll');
+    return hasType(value, 'wantAll') || hasType(value, 'print');
 }
 
 function hasType(value: unknown, type: string): value is object {

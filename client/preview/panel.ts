@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter, type Uri, type WebviewPanel, window, workspace } from 'vscode';
+import { commands, type Disposable, EventEmitter, type Uri, type WebviewPanel, window, workspace } from 'vscode';
 import type { Preview, PreviewSection } from '../../server/protocol.ts';
 import type { ServerConnection } from '../server-connection.ts';
 import { type Texts, texts } from '../texts.ts';
@@ -117,6 +117,10 @@ export function createPanel({ panel, server, log, restored, ...options }: PanelO
             case 'year':
                 year = message.year;
                 void refresh();
+                break;
+            case 'print':
+                // A page inside VS Code may not print; a PDF is what a printer takes.
+                void commands.executeCommand('dialogplan.exportPlan', { uri: uri.toString(), format: 'pdf' });
                 break;
             case 'move':
                 moveInPlan(uri, message, server, sentences()).catch(log);

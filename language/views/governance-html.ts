@@ -44,7 +44,7 @@ function levelHtml(level: LevelRow, width: number, language: string): Html {
         meetings.length > 0
             ? meetings.map(
                   (meeting, index) =>
-                      html`<tr class="level ${kind}" data-level="${kind}"${placeAttributes(meeting.source)}>${
+                      html`<tr class="level ${kind}" data-level="${kind}" data-people="${meeting.people.join(' ')}"${placeAttributes(meeting.source)}>${
                           index === 0 ? header : undefined
                       }${cells(meeting, language).map((cell) => html`<td>${cell}</td>`)}</tr>`,
               )

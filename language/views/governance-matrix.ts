@@ -8,6 +8,7 @@ import { describeDuration } from './describe-duration.ts';
 import { describeParticipant, type ParticipantText } from './describe-participant.ts';
 import { describePlaces } from './describe-places.ts';
 import { enumerated } from './enumerated.ts';
+import { peopleKeys } from './people-keys.ts';
 import { phrasesOf } from './phrases-of.ts';
 import { say } from './say.ts';
 import { texts } from './texts.ts';
@@ -52,6 +53,8 @@ export interface MeetingRow {
     readonly participants: readonly ParticipantText[];
     readonly guests: readonly { readonly participant: ParticipantText; readonly every: string | undefined }[];
     readonly agenda: readonly AgendaRow[];
+    /** All who may be called, `Organisation.Role` and `Organisation.Person`. */
+    readonly people: readonly string[];
     readonly source: Source;
 }
 
@@ -77,7 +80,7 @@ export function governanceMatrix(deal: Deal, language: string): GovernanceMatrix
             text,
             met: describeMet(name, governance, language),
         })),
-        levels: levels.map((level) => levelRow(level, titleOfMeeting, language)),
+        levels: levels.map((level) => levelRow(level, deal, titleOfMeeting, language)),
         source: governance.source,
     };
 }
@@ -95,19 +98,19 @@ function describeMet(requirement: string, { levels, escalations }: Governance, l
     return enumerated([...meetings.map(titleOf), ...ladder], phrasesOf(language).and) || undefined;
 }
 
-function levelRow(level: Level, titleOfMeeting: TitleOf, language: string): LevelRow {
+function levelRow(level: Level, deal: Deal, titleOfMeeting: TitleOf, language: string): LevelRow {
     return {
         kind: level.kind,
         label: capitalised(phrasesOf(language).levels[level.kind]),
         title: level.title,
         handles: level.handles,
         decides: level.decides,
-        meetings: level.meetings.map((meeting) => meetingRow(meeting, titleOfMeeting, language)),
+        meetings: level.meetings.map((meeting) => meetingRow(meeting, deal, titleOfMeeting, language)),
         source: level.source,
     };
 }
 
-function meetingRow(meeting: Meeting, titleOfMeeting: TitleOf, language: string): MeetingRow {
+function meetingRow(meeting: Meeting, deal: Deal, titleOfMeeting: TitleOf, language: string): MeetingRow {
     const phrases = phrasesOf(language);
     const describe = (participant: Participant) => describeParticipant(participant, language);
     return {
@@ -138,6 +141,10 @@ function meetingRow(meeting: Meeting, titleOfMeeting: TitleOf, language: string)
             minutes,
             by: by && describe(by),
         })),
+        people: peopleKeys(
+            [...meeting.chairs, ...meeting.participants, ...meeting.guests.map(({ participant }) => participant)],
+            deal,
+        ),
         source: meeting.source,
     };
 }

@@ -217,7 +217,8 @@ function steps({ page, address, folder }, me, picture) {
                 await page.mouse.up();
                 await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Alla gånger' }).click();
                 await me.preview.locator('svg.wheel [data-level="tactical"][data-date^="2026-06"]').waitFor();
-                await me.goTo(placeOf(text, MEETING));
+                await me.line(MEETING).click();
+                await page.locator('.monaco-editor.focused').waitFor();
                 await me.line('varje år i juni').waitFor();
                 await page.keyboard.press('Control+z');
                 await me.line('varje år i oktober').waitFor();

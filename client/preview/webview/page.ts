@@ -28,7 +28,12 @@ export function createPage(vscode: VscodeApi): Page {
     const main = element('page-plan');
     const note = element('page-note');
     const contents = createContents(element('page-contents'));
-    const tools = createTools(element('page-tools'), main, (year) => vscode.postMessage({ type: 'year', year }));
+    const tools = createTools(
+        element('page-tools'),
+        main,
+        (year) => vscode.postMessage({ type: 'year', year }),
+        () => vscode.postMessage({ type: 'print' }),
+    );
     let drawn: Presentation | undefined;
     let places = placesIn(main);
 
