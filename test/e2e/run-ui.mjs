@@ -260,7 +260,7 @@ function steps({ page, address, folder }, me, picture) {
         [
             'the preview comes back after a reload of the window',
             async () => {
-                await me.line('Årsmöte').click();
+                await me.focusEditor();
                 await page.keyboard.press('Control+s');
                 await page.locator('.tab.dirty').waitFor({ state: 'detached' });
                 await me.reloadWindow();
