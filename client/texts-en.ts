@@ -100,7 +100,7 @@ export const english: Texts = {
         person: 'Whose meetings are shown',
         everyone: 'Everyone',
         smaller: 'Smaller',
-        original: 'Original size',
+        original: '100 %, original size',
         larger: 'Larger',
         print: 'Print…',
         severities: { error: 'Error', warning: 'Warning', info: 'To consider' },

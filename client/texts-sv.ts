@@ -100,7 +100,7 @@ export const swedish: Texts = {
         person: 'Vems möten som visas',
         everyone: 'Alla',
         smaller: 'Mindre',
-        original: 'Ursprunglig storlek',
+        original: '100 %, ursprunglig storlek',
         larger: 'Större',
         print: 'Skriv ut …',
         severities: { error: 'Fel', warning: 'Varning', info: 'Att tänka på' },

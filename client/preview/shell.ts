@@ -29,7 +29,7 @@ export function shell({ uri, language, nonce, script, style }: ShellOptions): st
     <div class="page">
         <nav id="page-contents" aria-label="${contents}" hidden><ol></ol></nav>
         <div class="paper">
-            <div id="page-tools" role="toolbar" hidden></div>
+            <header><div id="page-tools" role="toolbar" hidden></div></header>
             <p id="page-note" role="status"></p>
             <main id="page-plan" data-uri="${escaped(uri)}" aria-busy="true" tabindex="-1"><p class="loading">${loading}</p></main>
         </div>

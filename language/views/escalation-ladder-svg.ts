@@ -14,7 +14,7 @@ export interface LadderNames {
 /** The ladder as a picture: three steps, and arrows that climb them. Colours and type come from the classes. */
 export function escalationLadderSvg(ladder: EscalationLadder, { id, deal }: LadderNames, language: string): Html {
     const { width, height, steps, arrows } = layOutLadder(ladder, language);
-    return html`<svg role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" aria-labelledby="${id}-title" aria-describedby="${id}-description"><title id="${id}-title">${say(
+    return html`<svg role="group" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" aria-labelledby="${id}-title" aria-describedby="${id}-description"><title id="${id}-title">${say(
         texts.escalation.title,
         language,
         { deal },

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { PREVIEW, type Preview } from '../../server/protocol.ts';
 import type { LanguageClient, Published } from './language-client.ts';
 import type { MeasuredPlan } from './plan-generator.ts';
 
@@ -20,6 +21,7 @@ export const measures = [
     'key: broken block',
     'key: mended',
     'completion after a key',
+    'preview after a key',
     'burst: last key',
     'burst: answers',
     'memory',
@@ -63,6 +65,7 @@ export async function play(
         await answered('key: mended', client.edit(plan.structure, 1, ''), 'none');
     }
     for (let i = 0; i < keys; i++) samples['completion after a key'].push(await completion(subject, client, plan, uri));
+    if (subject.speaks) for (let i = 0; i < keys; i++) samples['preview after a key'].push(await preview(client, plan, uri));
     await typeBurst(client, plan, samples, answered);
     const memory = client.peakMemory();
     if (memory !== undefined) samples.memory.push(memory);
@@ -83,6 +86,18 @@ async function completion(subject: Subject, client: LanguageClient, plan: Measur
         throw new Error(`${expected} is not among the proposals: ${items.map(({ label }) => label).slice(0, 5)}.`);
     }
     client.edit(end, 1, '');
+    await client.findings(patience);
+    await pause(betweenKeys);
+    return took;
+}
+
+/** A key and the whole page that the preview shows of it. */
+async function preview(client: LanguageClient, { reference }: MeasuredPlan, uri: string): Promise<number> {
+    const sent = client.edit(reference, 0, 'x');
+    const { broken, sections } = await client.request<Preview>(PREVIEW, { uri });
+    const took = performance.now() - sent;
+    if (broken || sections.length === 0) throw new Error('The preview shows nothing of the plan.');
+    client.edit(reference, 1, '');
     await client.findings(patience);
     await pause(betweenKeys);
     return took;

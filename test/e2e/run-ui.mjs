@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { projectFolder } from '../../client/host/folders.mjs';
 import { scenario } from './scenario.mjs';
@@ -188,6 +189,7 @@ function steps({ page, address, folder }, me, picture) {
                 assert.ok(before > 5, `${before} meetings`);
                 await wheel.scrollIntoViewIfNeeded();
                 await picture('wheel');
+                assert.deepEqual(await barriersIn(me.preview), []);
                 await me.preview.getByRole('button', { name: 'Året efter' }).click();
                 await wheel.locator('text.year', { hasText: '2027' }).waitFor();
                 assert.match(await marks().first().getAttribute('data-date'), /^2027-/);
@@ -255,6 +257,7 @@ function steps({ page, address, folder }, me, picture) {
                 await page.locator('.monaco-workbench.vs-dark').waitFor();
                 await me.preview.locator('body.vscode-dark').waitFor();
                 await picture('preview-dark');
+                assert.deepEqual(await barriersIn(me.preview), []);
             },
         ],
         [
@@ -268,6 +271,15 @@ function steps({ page, address, folder }, me, picture) {
             },
         ],
     ];
+}
+
+/** What axe finds in the preview that keeps somebody from reading it: rules, each with the first places. */
+async function barriersIn(preview) {
+    const body = await preview.locator('body').elementHandle();
+    const frame = await body.ownerFrame();
+    await frame.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    const { violations } = await frame.evaluate(() => globalThis.axe.run());
+    return violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]);
 }
 
 /** Line and column, from 1, of the one place where `word` stands. */
