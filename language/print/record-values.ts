@@ -1,3 +1,4 @@
+import { months } from '../model/months.ts';
 import { readDate } from '../syntax/literals.ts';
 import { either, oneOf, optional, record, shapeTexts, text, whole } from './shape.ts';
 
@@ -23,20 +24,7 @@ export const duration = record({
     unit: oneOf('day', 'workday', 'week', 'month', 'quarter', 'tertial', 'half-year', 'year'),
 });
 export const interval = { every: whole(1), unit: oneOf('day', 'week', 'month', 'quarter', 'tertial', 'half-year', 'year') };
-export const month = oneOf(
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-);
+export const month = oneOf(...months);
 export const monthOrWeek = either(record({ month }), record({ week: whole(1, 53) }));
 export const roleFunction = oneOf(
     'executive',
