@@ -20,7 +20,7 @@ export interface ReadWorkbook {
 export function addBase(book: ExcelJS.Workbook, json: string, sums: ReadonlyMap<string, string>, language: string): void {
     const sheet = book.addWorksheet(base, { views: [{ state: 'frozen', ySplit: 1 }] });
     sheet.columns = [{ width: 90 }, { width: 30 }, { width: 14 }];
-    sheet.addRow([say(sheetTexts.base, language)]).font = { italic: true };
+    sheet.addRow([say(sheetTexts.base, language)]).font = { italic: true, size: 11, name: 'Calibri' };
     const pieces = json.match(new RegExp(`[^]{1,${most}}`, 'g')) ?? [];
     const rows = [...sums];
     for (let at = 0; at < Math.max(pieces.length, rows.length); at++) sheet.addRow([pieces[at], rows[at]?.[0], rows[at]?.[1]]);

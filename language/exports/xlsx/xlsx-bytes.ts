@@ -1,10 +1,12 @@
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8 } from 'fflate';
 import type { PlanFile } from '../../print/plan-file.ts';
 import type { Edition } from '../../views/edition.ts';
 import { shown } from '../../views/html.ts';
 import { say } from '../../views/say.ts';
 import { texts } from '../../views/texts.ts';
 import { readZip, writeZip } from '../zip.ts';
+import { withFontsInOrder } from './font-order.ts';
 import { type Cell, type Sheet, type SheetsOf, sheetsOf } from './sheets.ts';
 import { addBase, opened, type ReadWorkbook, readBase, rowSums } from './workbook-base.ts';
 
@@ -20,6 +22,8 @@ interface WorkbookOf extends SheetsOf {
 const dayZero = Date.UTC(1899, 11, 30);
 const day = 86_400_000;
 
+const stylesPath = 'xl/styles.xml';
+
 /** A workbook with typed dates, a filter and a frozen header on each sheet. The same plan gives the same bytes. */
 export async function xlsxBytes({ edition, today, file, ...told }: WorkbookOf): Promise<Uint8Array> {
     const book = new ExcelJS.Workbook();
@@ -30,8 +34,9 @@ export async function xlsxBytes({ edition, today, file, ...told }: WorkbookOf): 
     // Read back as whoever imports it will find it.
     const sums = rowSums(await opened(new Uint8Array(await book.xlsx.writeBuffer())));
     addBase(book, JSON.stringify(file), sums, told.language);
-    const bytes = new Uint8Array(await book.xlsx.writeBuffer());
-    return writeZip(readZip(bytes) ?? {});
+    const parts = readZip(new Uint8Array(await book.xlsx.writeBuffer())) ?? {};
+    const styles = strToU8(withFontsInOrder(strFromU8(parts[stylesPath] ?? new Uint8Array())));
+    return writeZip({ ...parts, [stylesPath]: styles });
 }
 
 function addSheet(book: ExcelJS.Workbook, { name, columns, rows }: Sheet, warning: string | undefined): void {
@@ -49,7 +54,7 @@ function addSheet(book: ExcelJS.Workbook, { name, columns, rows }: Sheet, warnin
     });
     sheet.columns = columns.map(({ width }) => ({ width }));
     const header = sheet.addRow(columns.map(({ title }) => title));
-    header.font = { bold: true };
+    header.font = { bold: true, size: 11, name: 'Calibri' };
     header.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFEEF3F3' } };
     header.border = { bottom: { style: 'thin' } };
     for (const cells of rows) {

@@ -4,16 +4,9 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 import { chromium } from '../chromium.mjs';
-import { exported, PLAN } from './exported.mjs';
+import { exported, PLAN, PLANS } from './exported.mjs';
 
 const VIEWS = ['wheel', 'timeline', 'map', 'ladder', 'calendar'];
-const PLANS = [
-    PLAN,
-    'test/corpus/partnering-simhall.sv.dialog',
-    'test/corpus/journalsystem.sv.dialog',
-    'test/corpus/finnish-home-care.en.dialog',
-    'examples/enkel-varuleverans/frukt-och-gront.dialog',
-];
 
 /**
  * Chromium shows our page and our pictures, and measures them.

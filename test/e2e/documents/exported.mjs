@@ -5,6 +5,15 @@ import { projectFolder } from '../../../client/host/folders.mjs';
 /** What every document is made of: a whole plan in Swedish. */
 export const PLAN = 'test/conformance/valid/service-desk.sv.dialog';
 
+/** Plans of many kinds, that one first. */
+export const PLANS = [
+    PLAN,
+    'test/corpus/partnering-simhall.sv.dialog',
+    'test/corpus/journalsystem.sv.dialog',
+    'test/corpus/finnish-home-care.en.dialog',
+    'examples/enkel-varuleverans/frukt-och-gront.dialog',
+];
+
 /** Runs a program to its end and gives what it printed. */
 export function run(program, args, options = {}) {
     const { status, stdout, stderr, error } = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1e9, ...options });

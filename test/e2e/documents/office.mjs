@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import validate from '@ooxml-tools/validate';
 import { need } from '../debian.mjs';
-import { exported, PLAN, run } from './exported.mjs';
+import { exported, PLAN, PLANS, run } from './exported.mjs';
 
 /** LibreOffice opens what we write for Word and Excel, and tells what it found. */
 export function officeSteps(folder) {
@@ -46,6 +47,21 @@ export function officeSteps(folder) {
                 run('cp', [first, template]);
                 const pdf = convert(exported('docx', PLAN, path.join(folder, 'own.docx'), '--template', template), 'pdf');
                 assert.ok(run('pdftotext', [pdf, '-']).includes('3 Samverkan'));
+                assert.deepEqual(await validate(new Uint8Array(readFileSync(path.join(folder, 'own.docx'))), 'docx'), []);
+            },
+        ],
+        [
+            'Microsoft’s own validator finds nothing to complain of, whatever the plan and the edition',
+            async () => {
+                for (const plan of PLANS) {
+                    for (const edition of ['shared', 'internal']) {
+                        for (const format of ['docx', 'xlsx']) {
+                            const file = exported(format, plan, path.join(folder, `valid.${format}`), '--edition', edition);
+                            const found = await validate(new Uint8Array(readFileSync(file)), format);
+                            assert.deepEqual(found, [], `${plan}, ${format}, ${edition}`);
+                        }
+                    }
+                }
             },
         ],
         [
