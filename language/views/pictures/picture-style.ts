@@ -55,7 +55,8 @@ text.level-operational,text.level-tactical,text.level-strategic{fill-opacity:1;s
 export function pictureStyle(theme: 'light' | 'auto'): string {
     const plain = fonts + rules(light);
     if (theme === 'light') return plain;
+    // Letters take the reader's colour, so what they stand on has to take that of the paper: levels are told apart by the shape of their marks.
     const contrast =
-        '@media (forced-colors:active){text{fill:CanvasText!important}.mark,.month,.ring,.cell,.box,.phase{stroke:CanvasText}}';
+        '@media (forced-colors:active){text{fill:CanvasText!important}.mark,.contract,.contract-bar{fill:Canvas!important;stroke:CanvasText!important}.month,.ring,.cell,.box,.phase{stroke:CanvasText}}';
     return `${plain}@media screen and (prefers-color-scheme:dark){${rules(dark)}}${contrast}`;
 }

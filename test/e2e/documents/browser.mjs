@@ -5,6 +5,7 @@ import path from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 import { chromium } from '../chromium.mjs';
 import { exported, PLAN, PLANS } from './exported.mjs';
+import { lookAsReviewed } from './reviewed.mjs';
 
 const VIEWS = ['wheel', 'timeline', 'map', 'ladder', 'calendar'];
 
@@ -15,13 +16,16 @@ const VIEWS = ['wheel', 'timeline', 'map', 'ladder', 'calendar'];
  */
 export function browserSteps(folder, crowded) {
     let browser;
-    const shown = async (file, options = {}) => {
+    const opened = async () => {
         browser ??= await playwright.launch({
             executablePath: chromium(),
             headless: true,
             args: ['--disable-gpu', '--no-sandbox'],
         });
-        const page = await (await browser.newContext(options)).newPage();
+        return browser;
+    };
+    const shown = async (file, options = {}) => {
+        const page = await (await (await opened()).newContext(options)).newPage();
         const asked = [];
         page.on('request', (request) => asked.push(request.url()));
         await page.goto(`file://${file}`);
@@ -63,6 +67,10 @@ export function browserSteps(folder, crowded) {
                     await page.context().close();
                 }
             },
+        ],
+        [
+            'the pictures look as they did when somebody last looked at them',
+            async () => lookAsReviewed(await opened(), folder, crowded(folder).at(-1)),
         ],
     ];
     return { steps, close: async () => browser?.close() };
