@@ -7,7 +7,7 @@ import { placeAttributes } from '../place-attributes.ts';
 import { say } from '../say.ts';
 import { titleOf } from '../title-of.ts';
 import { describeYear } from './describe-year.ts';
-import { listOfMeetings } from './list-of-meetings.ts';
+import { type Drawing, drawingWithList } from './drawing-with-list.ts';
 import { levelMark, rounded } from './marks.ts';
 import type { PictureView } from './picture.ts';
 import { pictureFrame } from './picture-frame.ts';
@@ -17,10 +17,7 @@ import { picturedYear, yearOfPicture } from './pictured-year.ts';
 
 const cell = { width: 34, height: 32 };
 const weekWidth = 22;
-const month = { width: weekWidth + cell.width * 7, height: 46 + cell.height * 6, gap: 30 };
-const columns = 3;
-const listLeft = 24 + columns * (month.width + month.gap);
-const listWidth = 300;
+const month = { width: weekWidth + cell.width * 7, height: 46 + cell.height * 6, gap: 30, under: 14 };
 /** More marks than these on a day are counted. */
 const mostMarks = 3;
 
@@ -32,25 +29,45 @@ export const calendar: PictureView = {
         if (year === undefined || of.schedule.meetings.length === 0) return undefined;
         const { language, deal, id } = of;
         const pictured = picturedYear(of, year);
-        const list = listOfMeetings(pictured, { x: listLeft, top: 20, width: listWidth, language, title: titleOf(deal) });
-        const height = 24 + Math.ceil(12 / columns) * (month.height + 14);
         return pictureFrame({
             view: 'calendar',
             id: `${id}-calendar`,
             title: say(pictureTexts.calendar, language, { year, deal: titleOf(deal) }),
             description: [say(pictureTexts.calendarOf, language, { year }), ...describeYear(pictured, language)].join(' '),
-            width: listLeft + listWidth + 24,
-            height: Math.max(height, list.height + 44),
-            content: html`${months.map((_, index) => monthSvg(index, pictured, language))}${list.svg}`,
+            ...drawingWithList(pictured, {
+                beside: monthsIn(3, pictured, language),
+                listWidth: 300,
+                over: () => ({ ...monthsIn(4, pictured, language), share: 1 }),
+                title: titleOf(deal),
+                language,
+            }),
         });
     },
 };
 
-function monthSvg(index: number, year: PicturedYear, language: string): Html {
-    const [left, top] = [
-        24 + (index % columns) * (month.width + month.gap),
-        20 + Math.floor(index / columns) * (month.height + 14),
-    ];
+/** The months in so many columns, with space around them. */
+function monthsIn(columns: number, year: PicturedYear, language: string): Drawing {
+    const placed = months.map((name, index) => {
+        const left = month.gap + (index % columns) * (month.width + month.gap);
+        const top = 20 + Math.floor(index / columns) * (month.height + month.under);
+        return monthSvg({ name, index, left, top }, year, language);
+    });
+    return {
+        width: month.gap + columns * (month.width + month.gap),
+        height: 24 + Math.ceil(months.length / columns) * (month.height + month.under),
+        content: html`${placed}`,
+    };
+}
+
+interface MonthPlace {
+    readonly name: (typeof months)[number];
+    /** From 0. */
+    readonly index: number;
+    readonly left: number;
+    readonly top: number;
+}
+
+function monthSvg({ name, index, left, top }: MonthPlace, year: PicturedYear, language: string): Html {
     const phrases = phrasesOf(language);
     const number = year.year * 12 + index;
     const [first, last] = [firstOfMonth(number), dayInMonth(number, 31)];
@@ -60,21 +77,17 @@ function monthSvg(index: number, year: PicturedYear, language: string): Html {
     );
     const days: Html[] = [];
     for (let day = first; day <= last; day++) days.push(daySvg(day, { first, left, top: top + 44 }, year));
-    const label = monthName(months[index], language);
+    const label = capitalised(phrases.months[name]);
     return html`<g data-month="${index + 1}"><text class="heading" x="${left + weekWidth}" y="${top + 18}">${label}</text>${names}${days}</g>`;
 }
 
-function monthName(name: (typeof months)[number] | undefined, language: string): string {
-    return name ? capitalised(phrasesOf(language).months[name]) : '';
-}
-
-interface MonthPlace {
+interface DaysPlace {
     readonly first: Day;
     readonly left: number;
     readonly top: number;
 }
 
-function daySvg(day: Day, { first, left, top }: MonthPlace, year: PicturedYear): Html {
+function daySvg(day: Day, { first, left, top }: DaysPlace, year: PicturedYear): Html {
     const row = Math.floor((day - first + weekdayOf(first) - 1) / 7);
     const column = weekdayOf(day) - 1;
     const [x, y] = [left + weekWidth + column * cell.width, top + row * cell.height];

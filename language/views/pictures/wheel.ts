@@ -7,8 +7,8 @@ import { placeAttributes } from '../place-attributes.ts';
 import { say } from '../say.ts';
 import { titleOf } from '../title-of.ts';
 import { describeYear } from './describe-year.ts';
+import { drawingWithList } from './drawing-with-list.ts';
 import { letterOf } from './letter-of.ts';
-import { listOfMeetings } from './list-of-meetings.ts';
 import { levelMark, rounded } from './marks.ts';
 import type { PictureView } from './picture.ts';
 import { pictureFrame } from './picture-frame.ts';
@@ -19,8 +19,9 @@ import { type Ring, ringsOf } from './wheel-rings.ts';
 const centre = { x: 300, y: 300 };
 /** Radii: of the year in the middle, of the rings, of the months and of what takes place outside. */
 const radii = { hub: 62, rings: 212, months: 238, outside: 262, edge: 286 };
-const listLeft = 640;
-const listWidth = 330;
+const size = { width: 600, height: 600 };
+/** Between the wheel and the list beside it. */
+const gap = 40;
 
 /** The annual wheel: twelve months, a ring for each level, dialogues outside, days off shaded, and beside it what each mark is. */
 export const wheel: PictureView = {
@@ -30,21 +31,25 @@ export const wheel: PictureView = {
         if (year === undefined || of.schedule.meetings.length === 0) return undefined;
         const { language, deal, id } = of;
         const pictured = picturedYear(of, year);
-        const list = listOfMeetings(pictured, { x: listLeft, top: 24, width: listWidth, language, title: titleOf(deal) });
         const title = say(pictureTexts.wheel, language, { year, deal: titleOf(deal) });
         const rings = ringsOf(pictured.levels, {
             inner: radii.hub + 10,
             outer: radii.rings,
             angle: (day) => angleOf(day, pictured),
         });
+        const content = html`${monthSectors(pictured, language)}${rings.map((ring) => ringSvg(ring))}${daysOff(pictured)}${rings.map((ring) => marksOf(ring, pictured))}${dialogues(pictured)}${todayMark(pictured, language)}${hub(year)}`;
         return pictureFrame({
             view: 'wheel',
             id: `${id}-wheel`,
             title,
             description: [say(pictureTexts.wheelOf, language, { year }), ...describeYear(pictured, language)].join(' '),
-            width: listLeft + listWidth + 24,
-            height: Math.max(600, list.height + 48),
-            content: html`${monthSectors(pictured, language)}${rings.map((ring) => ringSvg(ring))}${daysOff(pictured)}${rings.map((ring) => marksOf(ring, pictured))}${dialogues(pictured)}${todayMark(pictured, language)}${hub(year)}${list.svg}`,
+            ...drawingWithList(pictured, {
+                beside: { width: size.width + gap, height: size.height, content },
+                listWidth: 330,
+                over: () => ({ ...size, content, share: 2 / 3 }),
+                title: titleOf(deal),
+                language,
+            }),
         });
     },
 };

@@ -80,7 +80,7 @@ export function browserSteps(folder, crowded) {
 function overlaps() {
     const svg = document.querySelector('svg');
     const { width, height } = svg.viewBox.baseVal;
-    const boxes = [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, ...box(text.getBBox()) }));
+    const boxes = [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, ...box(text) }));
     const found = boxes
         .filter(({ left, right, top, bottom }) => left < -1 || top < -1 || right > width + 1 || bottom > height + 1)
         .map(({ text }) => `outside: ${text}`);
@@ -93,8 +93,15 @@ function overlaps() {
     });
     return found;
 
-    // A line's box has room for the longest letters: what is seen is a little less.
-    function box({ x, y, width: wide, height: high }) {
-        return { left: x + 0.5, right: x + wide - 0.5, top: y + high * 0.18, bottom: y + high * 0.82 };
+    // In the picture's own units. A line's box has room for the longest letters: what is seen is a little less.
+    function box(text) {
+        const { x, y, width: wide, height: high } = text.getBBox();
+        const { a, d, e, f } = svg.getScreenCTM().inverse().multiply(text.getScreenCTM());
+        return {
+            left: e + a * x + 0.5,
+            right: e + a * (x + wide) - 0.5,
+            top: f + d * (y + high * 0.18),
+            bottom: f + d * (y + high * 0.82),
+        };
     }
 }

@@ -26,6 +26,7 @@ export async function lookAsReviewed(browser, folder, crowded) {
         { name: 'wheel-dark', plan: PLAN, view: 'wheel', colorScheme: 'dark' },
         { name: 'wheel-contrast', plan: PLAN, view: 'wheel', forcedColors: 'active' },
         { name: 'wheel-crowded', plan: crowded, view: 'wheel' },
+        { name: 'calendar-crowded', plan: crowded, view: 'calendar' },
     ];
     const changed = [];
     for (const { name, plan, view, ...look } of pictures) {
