@@ -26,8 +26,10 @@ export interface DraftSection {
     readonly blocks: readonly AnnexBlock[];
 }
 
-/** A picture of the deal as a block; none where it has nothing to show. */
+/** A picture of the deal as a block, or as several where it is higher than a sheet; none where it has nothing to show. */
 export function pictureBlock(view: ViewName, { deal, schedule, language, today, id }: Draft): readonly AnnexBlock[] {
-    const picture = pictureViews.find((one) => one.view === view)?.draw({ deal, schedule, language, id, today, year: undefined });
-    return picture ? [{ kind: 'picture', picture }] : [];
+    const of = { deal, schedule, language, id, today, year: undefined };
+    const found = pictureViews.find((one) => one.view === view);
+    const pictures = found?.drawSheets?.(of) ?? [found?.draw(of)];
+    return pictures.flatMap((picture) => (picture ? [{ kind: 'picture', picture }] : []));
 }

@@ -3,6 +3,7 @@ import { type ListPiece, listInColumns } from './list-in-columns.ts';
 import { listOfMeetings } from './list-of-meetings.ts';
 import { rounded } from './marks.ts';
 import type { PicturedYear } from './pictured-year.ts';
+import { sheet } from './sheet.ts';
 import { textLines } from './text-lines.ts';
 
 /** What is drawn of a year, without the list of what its marks are. */
@@ -27,8 +28,6 @@ interface Arrangement {
 
 const margin = 24;
 const titleStyle = { name: 'title', height: 26, size: 18 };
-/** Height of a sheet of paper (ISO 216) for its width. */
-const sheet = Math.SQRT2;
 const columns = { width: 310, gap: 24, fewest: 3, most: 5 };
 
 /** A drawing of a year and the list of what its marks are: beside it, or in columns under it where it would be higher than a sheet. */

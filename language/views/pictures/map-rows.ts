@@ -7,17 +7,17 @@ import { phrasesOf } from '../phrases-of.ts';
 import { titleOf } from '../title-of.ts';
 import type { PictureOf } from './picture.ts';
 
-/** Who meets whom: a level, the highest first, with its meetings. */
+/** Who meets whom: a level, the highest first, with those who meet on it. */
 export interface MapLevel {
     readonly kind: LevelKind;
     readonly label: string;
     readonly source: Source;
-    readonly meetings: readonly MapMeeting[];
+    readonly rows: readonly MapRow[];
 }
 
-export interface MapMeeting {
-    readonly title: string;
-    readonly source: Source;
+/** The same people, and what they meet in. */
+export interface MapRow {
+    readonly meetings: readonly { readonly title: string; readonly source: Source }[];
     readonly buyers: readonly Seat[];
     /** Of suppliers and partners. */
     readonly others: readonly Seat[];
@@ -39,35 +39,48 @@ export function mapLevels({ deal, language, schedule, today }: PictureOf): reado
         kind,
         label: [capitalised(phrasesOf(language).levels[kind]), title].filter(Boolean).join(': '),
         source,
-        meetings: meetings.map((meeting) => {
-            const seats = [...meeting.chairs, ...meeting.participants].flatMap((one) => attendeesFor(one, deal, day));
-            const side = (organisations: readonly Organisation[]): readonly Seat[] =>
-                unique(
-                    seats
-                        .filter(({ organisation }) => organisations.includes(organisation))
-                        .map(({ organisation, role, person }) => {
-                            const of = organisations.length > 1 ? titleOf(organisation) : undefined;
-                            const who = person ? (person.fullName ?? person.name) : undefined;
-                            return role
-                                ? { name: titleOf(role), note: [who, of].filter(Boolean).join(', ') || undefined }
-                                : { name: who ?? '', note: of };
-                        }),
-                );
-            return {
-                title: titleOf(meeting),
-                source: meeting.source,
-                buyers: side(deal.buyers),
-                others: side(others),
-                people: [
-                    ...new Set(
-                        seats.flatMap(({ organisation, role, person }) =>
-                            [role, person].flatMap((one) => (one ? [`${organisation.name}.${one.name}`] : [])),
+        rows: together(
+            meetings.map((meeting) => {
+                const seats = [...meeting.chairs, ...meeting.participants].flatMap((one) => attendeesFor(one, deal, day));
+                const side = (organisations: readonly Organisation[]): readonly Seat[] =>
+                    unique(
+                        seats
+                            .filter(({ organisation }) => organisations.includes(organisation))
+                            .map(({ organisation, role, person }) => {
+                                const of = organisations.length > 1 ? titleOf(organisation) : undefined;
+                                const who = person ? (person.fullName ?? person.name) : undefined;
+                                return role
+                                    ? { name: titleOf(role), note: [who, of].filter(Boolean).join(', ') || undefined }
+                                    : { name: who ?? '', note: of };
+                            }),
+                    );
+                return {
+                    meetings: [{ title: titleOf(meeting), source: meeting.source }],
+                    buyers: side(deal.buyers),
+                    others: side(others),
+                    people: [
+                        ...new Set(
+                            seats.flatMap(({ organisation, role, person }) =>
+                                [role, person].flatMap((one) => (one ? [`${organisation.name}.${one.name}`] : [])),
+                            ),
                         ),
-                    ),
-                ],
-            };
-        }),
+                    ],
+                };
+            }),
+        ),
     }));
+}
+
+/** Rows of the same people as one, where the first of them stands. */
+function together(rows: readonly MapRow[]): readonly MapRow[] {
+    const found = new Map<string, MapRow>();
+    for (const row of rows) {
+        const { meetings, ...who } = row;
+        const key = JSON.stringify(who);
+        const before = found.get(key);
+        found.set(key, before ? { ...before, meetings: [...before.meetings, ...meetings] } : row);
+    }
+    return [...found.values()];
 }
 
 const kinds: readonly LevelKind[] = ['operational', 'tactical', 'strategic'];

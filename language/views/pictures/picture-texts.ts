@@ -6,6 +6,7 @@ export const pictureTexts = {
     calendarOf: 'The days of {year} on which something takes place.',
     map: 'Governance map: {deal}',
     mapOf: 'Who meets whom on which level.',
+    part: '{title} ({number} of {count})',
     timeline: 'Timeline: {deal}',
     timelineOf: 'Phases, milestones, dialogues, contract and options.',
     ladder: 'Escalation ladder: {deal}',

@@ -41,4 +41,6 @@ export interface PictureView {
     readonly view: ViewName;
     /** @returns undefined where the deal has nothing that it could show. */
     draw(of: PictureOf): Picture | undefined;
+    /** The picture in parts that each fit a sheet of paper, for views that can be too high for one. */
+    drawSheets?(of: PictureOf): readonly Picture[];
 }

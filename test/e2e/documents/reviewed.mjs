@@ -26,6 +26,7 @@ export async function lookAsReviewed(browser, folder, crowded) {
         { name: 'wheel-dark', plan: PLAN, view: 'wheel', colorScheme: 'dark' },
         { name: 'wheel-contrast', plan: PLAN, view: 'wheel', forcedColors: 'active' },
         { name: 'wheel-crowded', plan: crowded, view: 'wheel' },
+        { name: 'map-crowded', plan: crowded, view: 'map' },
         { name: 'calendar-crowded', plan: crowded, view: 'calendar' },
     ];
     const changed = [];
