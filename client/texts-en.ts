@@ -98,7 +98,7 @@ export const english: Texts = {
             once: 'Only this time',
         },
         person: 'Whose meetings are shown',
-        everyone: 'Everyone',
+        everyone: 'All people',
         smaller: 'Smaller',
         original: '100 %, original size',
         larger: 'Larger',

@@ -98,7 +98,7 @@ export const swedish: Texts = {
             once: 'Bara den här gången',
         },
         person: 'Vems möten som visas',
-        everyone: 'Alla',
+        everyone: 'Alla personer',
         smaller: 'Mindre',
         original: '100 %, ursprunglig storlek',
         larger: 'Större',

@@ -56,6 +56,8 @@ export function createPage(vscode: VscodeApi): Page {
         tools.draw(next, preview);
         main.removeAttribute('aria-busy');
         drawn = next;
+        // Once everything has been laid out, and its size is known.
+        requestAnimationFrame(() => requestAnimationFrame(() => main.classList.add('settled')));
         save();
     }
 

@@ -33,10 +33,10 @@ export function createTools(
                     ? document.activeElement.dataset.tool
                     : undefined;
             root.replaceChildren(
-                ...levels.map((level) => levelButton(level, texts)),
+                together(levels.map((level) => levelButton(level, texts))),
                 personChoice(texts),
-                ...yearButtons(years, year, texts),
-                ...zoomButtons(texts),
+                together(yearButtons(years, year, texts)),
+                together(zoomButtons(texts)),
                 printButton(texts),
             );
             if (focused !== undefined) root.querySelector<HTMLElement>(`[data-tool="${focused}"]`)?.focus();
@@ -112,6 +112,14 @@ export function createTools(
         shown.textContent = String(year);
         return [step('before', '‹', years[at - 1], texts.yearBefore), shown, step('after', '›', years[at + 1], texts.yearAfter)];
     }
+}
+
+/** Tools that stay on one line; no element where there are none. */
+function together(tools: readonly HTMLElement[]): HTMLElement | '' {
+    if (tools.length === 0) return '';
+    const group = document.createElement('span');
+    group.append(...tools);
+    return group;
 }
 
 function peopleOf(element: Element): readonly string[] {
