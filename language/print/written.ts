@@ -1,3 +1,4 @@
+import type { CadenceStep } from '../model/meeting.ts';
 import { englishOrdinal } from '../vocabulary/write-form.ts';
 import type {
     CadenceStepRecord,
@@ -55,7 +56,7 @@ export function writeParticipant(participant: ParticipantRecord): string {
 }
 
 /** One step of a cadence, with its modifiers. */
-export function writeStep({ rhythm, position, months, weeks, time, first }: CadenceStepRecord): string {
+export function writeStep({ rhythm, position, months, weeks, time, first }: CadenceStep | CadenceStepRecord): string {
     const named = [...months, ...weeks.map((week) => `week ${week}`)];
     return [
         writeRhythm(rhythm),
@@ -68,7 +69,7 @@ export function writeStep({ rhythm, position, months, weeks, time, first }: Cade
         .join(' ');
 }
 
-function writeRhythm(rhythm: CadenceStepRecord['rhythm']): string {
+function writeRhythm(rhythm: (CadenceStep | CadenceStepRecord)['rhythm']): string {
     switch (rhythm.kind) {
         case 'every':
             return [rhythm.bound, writeInterval(rhythm)].filter(Boolean).join(' ');
@@ -90,7 +91,7 @@ function writeRhythm(rhythm: CadenceStepRecord['rhythm']): string {
     }
 }
 
-function writePosition(position: NonNullable<CadenceStepRecord['position']>): string {
+function writePosition(position: NonNullable<(CadenceStep | CadenceStepRecord)['position']>): string {
     switch (position.kind) {
         case 'weekday':
             return position.ordinal === undefined ? position.weekday : `${ordinals[position.ordinal]} ${position.weekday}`;

@@ -1,6 +1,7 @@
 import type * as ast from '../generated/ast.ts';
 import type { CadenceStep, Starting } from '../model/meeting.ts';
 import type { IsoDate, TimeRange } from '../model/values.ts';
+import { writeStep } from '../print/written.ts';
 import { inLanguage } from '../rules/in-language.ts';
 import { placeOf } from '../rules/place.ts';
 import type { TextChange } from '../rules/rule.ts';
@@ -17,7 +18,6 @@ import { guessedCadences } from './guessed-cadences.ts';
 import { nodeAt } from './node-at.ts';
 import type { Refactoring } from './refactoring.ts';
 import { hasComment, isSilenced } from './with-comments.ts';
-import { writeStep } from './write-step.ts';
 
 /** English texts of the refactoring; the keys of their translations. */
 export const datesToCadenceTexts = { title: 'Write the dates as a cadence: {cadence}' } as const;

@@ -2,6 +2,7 @@ import type * as ast from '../generated/ast.ts';
 import type { CadenceStep, Position, Starting } from '../model/meeting.ts';
 import { months } from '../model/months.ts';
 import type { IsoDate } from '../model/values.ts';
+import { writeStep } from '../print/written.ts';
 import { inLanguage } from '../rules/in-language.ts';
 import { placeOf } from '../rules/place.ts';
 import type { TextChange } from '../rules/rule.ts';
@@ -15,7 +16,6 @@ import { takesPlace } from '../schedule/takes-place.ts';
 import { every, first } from '../syntax/members.ts';
 import { scheduleOfMeeting } from './cadence-to-dates.ts';
 import { hasComment } from './with-comments.ts';
-import { writeStep } from './write-step.ts';
 
 /** Why a meeting can't be held on another day, in English: the keys of the translations. */
 export const holdOnTexts = {

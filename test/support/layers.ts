@@ -14,7 +14,7 @@ export const allowedInLanguage: Readonly<Record<string, readonly string[]>> = {
     // What a finding is made of, so that it can be said in the reader's language.
     l10n: ['vocabulary', 'rules/finding.ts', 'rules/rule.ts'],
     rules: ['generated', 'vocabulary', 'syntax', 'references', 'model', 'catalogue', 'schedule', 'l10n'],
-    refactorings: ['generated', 'vocabulary', 'syntax', 'references', 'model', 'schedule', 'rules'],
+    refactorings: ['generated', 'vocabulary', 'syntax', 'references', 'model', 'schedule', 'rules', 'print/written.ts'],
     paste: ['generated', 'vocabulary', 'syntax', 'references', 'model', 'rules', 'refactorings/node-at.ts', 'format', 'l10n'],
     views: ['generated', 'vocabulary', 'syntax/literals.ts', 'model', 'catalogue', 'schedule', 'l10n'],
     exports: ['generated', 'vocabulary', 'syntax/literals.ts', 'model', 'catalogue', 'schedule', 'l10n', 'views', 'print'],

@@ -1,22 +1,8 @@
 import { expect, test } from 'vitest';
 import { expectSameFindings, expectSameSchedule, refactored } from '../../support/refactored.ts';
+import { tacticalDeal } from '../../support/tactical-deal.ts';
 
-const deal = (name: string) => `deal ${name} {
-  buyer Region
-  supplier Firma
-  type procurement
-  delivery service
-  contract 2026-01-01 to 2026-12-31
-  governance {
-    tactical level {
-      meeting Follow {
-        every year in november
-        with contract-manager
-      }
-    }
-  }
-}
-`;
+const deal = (name: string) => tacticalDeal(name, 'with contract-manager');
 const firma = 'organisation Firma {\n  role Sales as contract-manager held-by Bo\n  person Bo\n}\n';
 const region =
     'organisation Region "Region Väst" {\n  role Chef as contract-manager held-by Anna // since long\n  person Anna\n}';

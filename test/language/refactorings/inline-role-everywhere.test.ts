@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectSameFindings, expectSameSchedule, refactored } from '../../support/refactored.ts';
+import { tacticalDeal } from '../../support/tactical-deal.ts';
 
 const region = (role: string) => `organisation Region {
 ${role}  role Head as contract-manager held-by Anna
@@ -10,24 +11,8 @@ organisation Firma {
   person Cia
 }
 `;
-const deal = (name: string, who: string) => `import "region.dialog"
-deal ${name} {
-  buyer Region
-  supplier Firma
-  type procurement
-  delivery service
-  contract 2026-01-01 to 2026-12-31
-  governance {
-    tactical level {
-      meeting Follow {
-        every year in november
-        chair ${who}
-        with contract-manager
-      }
-    }
-  }
-}
-`;
+const deal = (name: string, who: string) =>
+    `import "region.dialog"\n${tacticalDeal(name, `chair ${who}`, 'with contract-manager')}`;
 
 test('the role goes, and its holder is named in every file', async () => {
     const { before, titles, after } = await refactored(

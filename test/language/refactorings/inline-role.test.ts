@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectSameFindings, expectSameSchedule, refactored } from '../../support/refactored.ts';
+import { tacticalDeal } from '../../support/tactical-deal.ts';
 
 const plan = (role: string, meeting: string) => `organisation Region {
   role Chef ${role}
@@ -10,23 +11,7 @@ organisation Firma {
   role Lead as contract-manager held-by Cia
   person Cia
 }
-deal D {
-  buyer Region
-  supplier Firma
-  type procurement
-  delivery service
-  contract 2026-01-01 to 2026-12-31
-  governance {
-    tactical level {
-      meeting Follow {
-        every year in november
-        chair Region.Chef
-        ${meeting}
-      }
-    }
-  }
-}
-`;
+${tacticalDeal('D', 'chair Region.Chef', meeting)}`;
 const held = 'as contract-manager held-by Anna';
 
 test('the one who holds a role is named in its place', async () => {

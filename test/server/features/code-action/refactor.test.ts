@@ -1,31 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { ClientCapabilities, CodeAction } from 'vscode-languageserver';
 import { startClient } from '../../../support/lsp-client.ts';
+import { tacticalDeal } from '../../../support/tactical-deal.ts';
 
 const plan = `import "parties.dialog"
 organisation Firma {
   role Sales as contract-manager held-by Bo
   person Bo
 }
-deal D {
-  buyer Region
-  supplier Firma
-  type procurement
-  delivery service
-  contract 2026-01-01 to 2026-12-31
-  governance {
-    tactical level {
-      meeting Follow {
-        every year in november
-        chair Region.Chef
-        with contract-manager
-      }
-    }
-    strategic level {
-    }
-  }
-}
-`;
+${tacticalDeal('D', 'chair Region.Chef', 'with contract-manager').replace('  }\n}\n', '    strategic level {\n    }\n  }\n}\n')}`;
 const parties = 'organisation Region {\n  role Chef as contract-manager held-by Anna\n  person Anna "Anna Ek"\n}\n';
 const makesFiles = { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create' as const] } } };
 
