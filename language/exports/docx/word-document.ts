@@ -173,31 +173,19 @@ function tableOf({ columns, rows }: AnnexTable): Table {
                 }),
         ),
     });
-    return new Table({
-        width: { size: textWidth, type: WidthType.DXA },
-        columnWidths: widths,
-        layout: TableLayoutType.FIXED,
-        borders,
-        margins,
-        rows: [
-            header,
-            ...rows.map(
-                (row) =>
-                    new TableRow({ cantSplit: true, children: row.map((cell, column) => cellOf(cell, widths[column] ?? 0)) }),
-            ),
-        ],
-    });
+    return fixedTable(widths, [
+        header,
+        ...rows.map(
+            (row) => new TableRow({ cantSplit: true, children: row.map((cell, column) => cellOf(cell, widths[column] ?? 0)) }),
+        ),
+    ]);
 }
 
 function factsOf(rows: readonly Fact[]): Table {
     const widths = [Math.round(textWidth * 0.27), Math.round(textWidth * 0.73)];
-    return new Table({
-        width: { size: textWidth, type: WidthType.DXA },
-        columnWidths: widths,
-        layout: TableLayoutType.FIXED,
-        borders,
-        margins,
-        rows: rows.map(
+    return fixedTable(
+        widths,
+        rows.map(
             ({ term, lines }) =>
                 new TableRow({
                     cantSplit: true,
@@ -210,6 +198,18 @@ function factsOf(rows: readonly Fact[]): Table {
                     ],
                 }),
         ),
+    );
+}
+
+/** Widths of columns in twentieths of a point; no program moves them to fit what is in them. */
+function fixedTable(widths: readonly number[], rows: readonly TableRow[]): Table {
+    return new Table({
+        width: { size: textWidth, type: WidthType.DXA },
+        columnWidths: [...widths],
+        layout: TableLayoutType.FIXED,
+        borders,
+        margins,
+        rows: [...rows],
     });
 }
 
