@@ -107,7 +107,7 @@ export { phases } from './views/phases.ts';
 export type { ViewName } from './views/pictures/picture.ts';
 export { picturedYears } from './views/pictures/pictured-year.ts';
 export { previewPlan } from './views/preview.ts';
-export { say } from './views/say.ts';
+export { type Placeholder, say, sayWith } from './views/say.ts';
 export { type ScheduleRow, scheduleRows } from './views/schedule-rows.ts';
 export { texts } from './views/texts.ts';
 export { weekdayInProse } from './views/weekday-in-prose.ts';

@@ -1,6 +1,9 @@
 import { translate } from '../l10n/render.ts';
 
-type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
+/** The names in braces. */
+export type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+    ? Name | Placeholder<Rest>
+    : never;
 
 /** The values of a text with placeholders: a missing one does not compile. */
 type Values<Text extends string> =
@@ -8,6 +11,10 @@ type Values<Text extends string> =
 
 /** A label or sentence of a view, in the reader's language. `text` is one of texts.ts. */
 export function say<Text extends string>(text: Text, language: string, ...values: Values<Text>): string {
-    const given: Readonly<Record<string, string | number>> = values[0] ?? {};
-    return translate(text, language).replace(/\{(\w+)\}/g, (placeholder, name: string) => String(given[name] ?? placeholder));
+    return sayWith(text, language, values[0] ?? {});
+}
+
+/** The same where which text it is, and so which values it takes, is known only as it runs. */
+export function sayWith(text: string, language: string, values: Readonly<Record<string, string | number>>): string {
+    return translate(text, language).replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
 }

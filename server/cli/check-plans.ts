@@ -1,7 +1,8 @@
 import { type Args, checkPlan, oneLine, render } from '../../language/index.ts';
 import type { Checked } from '../workspace/plan-validator.ts';
 import type { FoundSettings } from '../workspace/settings-files.ts';
-import { type Call, CannotDo, type Output } from './command.ts';
+import { CannotDo } from './cannot-do.ts';
+import type { Call, Output } from './command.ts';
 import { type LoadedPlans, shown } from './load-plans.ts';
 
 /** A plan and what the rules find in it. */
@@ -30,7 +31,7 @@ export async function checkPlans(
         const faults = faultsOf(settings, (message, args) =>
             render(message, args, language ?? found.context.language, host.dialog.vocabulary.Lexicon),
         );
-        if (!settings.isReadable) throw new CannotDo(faults[0] ?? '');
+        if (!settings.isReadable) throw new CannotDo(faults[0]);
         for (const fault of faults) output.err(`${oneLine(fault)}\n`);
     }
     return checked;

@@ -1,6 +1,7 @@
 import { render } from '../../language/index.ts';
+import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
 import { checkPlans } from './check-plans.ts';
-import { CannotDo, type Command } from './command.ts';
+import type { Command } from './command.ts';
 import { type FoundInFile, humanReport } from './human-report.ts';
 import { loadPlans, shown } from './load-plans.ts';
 import { sarifReport } from './sarif-report.ts';
@@ -16,9 +17,11 @@ export const check: Command = {
     async run(call, output) {
         const { paths, language, options } = call;
         const format = options.format ?? 'human';
-        if (typeof format !== 'string' || !formats.includes(format)) throw new CannotDo(`--format takes ${formats.join(', ')}.`);
+        if (typeof format !== 'string' || !formats.includes(format))
+            throw new CannotDo(sentence(cannotDoTexts.takes, { option: '--format', values: formats.join(', ') }));
         const limit = options['max-warnings'];
-        if (limit !== undefined && !/^\d+$/.test(String(limit))) throw new CannotDo('--max-warnings takes a number.');
+        if (limit !== undefined && !/^\d+$/.test(String(limit)))
+            throw new CannotDo(sentence(cannotDoTexts.takesNumber, { option: '--max-warnings' }));
 
         const loaded = await loadPlans(paths);
         const lexicon = loaded.host.dialog.vocabulary.Lexicon;

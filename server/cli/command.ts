@@ -33,8 +33,3 @@ export interface Call {
     /** The command's own options as they were written. */
     readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
-
-/** The work could not be done; the message is one line that says why, in the user's terms. */
-export class CannotDo extends Error {
-    override readonly name = 'CannotDo';
-}

@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { buildPlan, changesBetween, changesMarkdown, changesText, planLanguage } from '../../language/index.ts';
-import { type Call, CannotDo, type Command, type Output } from './command.ts';
-import { fileFault } from './file-fault.ts';
+import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
+import type { Call, Command, Output } from './command.ts';
+import { writeResult } from './files.ts';
 import { findErrors } from './find-errors.ts';
 import { type LoadedPlans, loadPlans } from './load-plans.ts';
 import { atRevision } from './plans-at-revision.ts';
@@ -16,10 +16,9 @@ export const diffPlans: Command = {
     options: { format: { type: 'string' }, output: { type: 'string', short: 'o' } },
     async run(call, output) {
         const [before, now, ...others] = call.paths;
-        if (before === undefined || now === undefined || others.length > 0)
-            throw new CannotDo('diff takes two plans: the older, then the newer.');
+        if (before === undefined || now === undefined || others.length > 0) throw new CannotDo(sentence(cannotDoTexts.twoPlans));
         const form = forms.find((one) => one === (call.options.format ?? 'human'));
-        if (!form) throw new CannotDo(`There is no format "${call.options.format}". There are ${forms.join(', ')}.`);
+        if (!form) throw new CannotDo(sentence(cannotDoTexts.takes, { option: '--format', values: forms.join(', ') }));
         return await atRevision(before, (oldPath) =>
             atRevision(now, async (newPath) => {
                 const [old, fresh] = [await loadPlans([oldPath]), await loadPlans([newPath])];
@@ -48,13 +47,6 @@ async function tell(
         json: () => `${JSON.stringify(changes, undefined, 2)}\n`,
     }[form]();
     const { output: file } = call.options;
-    if (typeof file !== 'string') {
-        output.out(text);
-        return;
-    }
-    try {
-        await writeFile(file, text);
-    } catch (error) {
-        throw new CannotDo(`"${file}" cannot be written: ${fileFault(error)}.`);
-    }
+    if (typeof file === 'string') await writeResult(file, text);
+    else output.out(text);
 }

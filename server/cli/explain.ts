@@ -1,6 +1,7 @@
 import { rulePage, rules } from '../../language/index.ts';
+import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
 import { closest } from './closest.ts';
-import { CannotDo, type Command } from './command.ts';
+import type { Command } from './command.ts';
 
 export const explain: Command = {
     name: 'explain',
@@ -10,14 +11,15 @@ export const explain: Command = {
     async run({ paths, language }, { out }) {
         const [code] = paths;
         if (paths.length !== 1 || code === undefined)
-            throw new CannotDo('explain takes one rule code, such as "strategic-delivery-levels".');
+            throw new CannotDo(sentence(cannotDoTexts.oneRule, { code: 'strategic-delivery-levels' }));
         const rule = rules.find((one) => one.code === code);
         if (!rule)
             throw new CannotDo(
-                `There is no rule "${code}".${closest(
+                sentence(cannotDoTexts.noRule, { code }),
+                closest(
                     code,
                     rules.map((one) => one.code),
-                )}`,
+                ),
             );
         out(`${rulePage(rule, language ?? 'en')}\n`);
         return 0;

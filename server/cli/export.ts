@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { type ExportOptions, exports, type ToldPlan, translate, type ViewName } from '../../language/index.ts';
+import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
 import { closest } from './closest.ts';
-import { type Call, CannotDo, type Command } from './command.ts';
-import { fileFault, isCode } from './file-fault.ts';
+import type { Call, Command } from './command.ts';
+import { readBytes, writeResult } from './files.ts';
 import { findErrors } from './find-errors.ts';
 import { type LoadedPlans, loadPlans } from './load-plans.ts';
 import { namedLevel } from './named-level.ts';
@@ -38,16 +38,15 @@ export const exportPlans: Command = {
     async run(call, output) {
         const [format, ...paths] = call.paths;
         const chosen = exports.find((one) => one.format === format);
+        if (format === undefined) throw new CannotDo(sentence(cannotDoTexts.formFirst, { forms: formats.join(', ') }));
         if (!chosen)
             throw new CannotDo(
-                format === undefined
-                    ? `export takes a form first: ${formats.join(', ')}.`
-                    : `There is no export "${format}".${closest(format, formats)} There are ${formats.join(', ')}.`,
+                sentence(cannotDoTexts.noExport, { format }),
+                closest(format, formats),
+                sentence(cannotDoTexts.thereAre, { names: formats.join(', ') }),
             );
         if (!chosen.isText && typeof call.options.output !== 'string')
-            throw new CannotDo(
-                `A ${chosen.format} file cannot be shown in a terminal. Say where it goes: -o plan.${chosen.format}.`,
-            );
+            throw new CannotDo(sentence(cannotDoTexts.notInTerminal, { format: chosen.format }));
         const loaded = await loadPlans(paths);
         const plans = toldPlans(loaded, call);
         const options = await readOptions(call, loaded, plans);
@@ -56,10 +55,13 @@ export const exportPlans: Command = {
             return 1;
         }
         const exported = await chosen.write(plans, options);
-        if (!exported) throw new CannotDo(`"${call.options.template ?? call.options.previous}" is no ${chosen.format} file.`);
+        if (!exported) {
+            const file = String(call.options.template ?? call.options.previous);
+            throw new CannotDo(sentence(cannotDoTexts.notOfForm, { file, format: chosen.format }));
+        }
         for (const note of exported.notes) output.err(`${note}\n`);
         if (exported.content === undefined) return 2;
-        if (typeof call.options.output === 'string') await write(call.options.output, exported.content);
+        if (typeof call.options.output === 'string') await writeResult(call.options.output, exported.content);
         else if (typeof exported.content === 'string') output.out(exported.content);
         return 0;
     },
@@ -73,7 +75,7 @@ async function readOptions(
     const { deal, level, person, view, template, previous } = options;
     const deals = plans.flatMap(({ plan }) => plan.deals.map(({ name }) => name));
     if (typeof deal === 'string' && !deals.includes(deal.normalize('NFC')))
-        throw new CannotDo(`There is no deal "${deal}".${closest(deal, deals)}`);
+        throw new CannotDo(sentence(cannotDoTexts.noDeal, { deal }), closest(deal, deals));
     return {
         edition,
         today,
@@ -82,31 +84,18 @@ async function readOptions(
         ...(typeof level === 'string' ? { level: namedLevel(level, host.dialog.vocabulary.Lexicon) } : {}),
         ...(typeof person === 'string' ? { who: namedWho(person, plans) } : {}),
         ...(typeof view === 'string' ? { view: namedView(view) } : {}),
-        ...(typeof template === 'string' ? { template: await read(template) } : {}),
-        ...(typeof previous === 'string' ? { previous: new TextDecoder().decode(await read(previous)) } : {}),
+        ...(typeof template === 'string' ? { template: await readBytes(template) } : {}),
+        ...(typeof previous === 'string' ? { previous: new TextDecoder().decode(await readBytes(previous)) } : {}),
     };
 }
 
 function namedView(name: string): ViewName {
     const found = views.find((view) => view === name);
-    if (!found) throw new CannotDo(`There is no view "${name}".${closest(name, views)} There are ${views.join(', ')}.`);
-    return found;
-}
-
-async function read(file: string): Promise<Uint8Array> {
-    try {
-        return await readFile(file);
-    } catch (error) {
-        throw new CannotDo(`"${file}" cannot be read: ${fileFault(error)}.`);
-    }
-}
-
-async function write(file: string, content: string | Uint8Array): Promise<void> {
-    try {
-        await writeFile(file, content);
-    } catch (error) {
+    if (!found)
         throw new CannotDo(
-            `"${file}" cannot be written: ${isCode(error, 'ENOENT') ? 'there is no such folder' : fileFault(error)}.`,
+            sentence(cannotDoTexts.noView, { view: name }),
+            closest(name, views),
+            sentence(cannotDoTexts.thereAre, { names: views.join(', ') }),
         );
-    }
+    return found;
 }

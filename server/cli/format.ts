@@ -1,5 +1,5 @@
+import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
 import type { Command } from './command.ts';
-import { CannotDo } from './command.ts';
 import { rewritePlans, writeRewritten } from './rewrite-plans.ts';
 
 /** Gives plans the layout of the house. */
@@ -10,7 +10,8 @@ export const format: Command = {
     options: { check: { type: 'boolean' }, write: { type: 'boolean' } },
     async run(call, output) {
         const { check, write } = call.options;
-        if (check && write) throw new CannotDo('format takes --check or --write, not both.');
+        if (check && write)
+            throw new CannotDo(sentence(cannotDoTexts.notBoth, { command: 'format', one: '--check', other: '--write' }));
         const { plans, areAllRead } = await rewritePlans(call, output);
         if (write) for (const file of await writeRewritten(plans)) output.out(`${file}\n`);
         else if (check) {

@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'langium';
 import {
@@ -13,8 +12,9 @@ import {
 } from '../../language/index.ts';
 import { createDialogHost, type DialogHost } from '../module.ts';
 import { planFiles } from '../workspace/plan-files.ts';
-import { type Call, CannotDo, type Command, type Output } from './command.ts';
-import { fileFault } from './file-fault.ts';
+import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
+import type { Call, Command, Output } from './command.ts';
+import { readBytes, writeResult } from './files.ts';
 
 const formats = imports.map(({ format }) => format);
 
@@ -31,22 +31,22 @@ export const importPlan: Command = {
     options: { output: { type: 'string', short: 'o' } },
     async run(call, output) {
         const [file, ...others] = call.paths;
-        if (file === undefined || others.length > 0) throw new CannotDo('import takes one file.');
+        if (file === undefined || others.length > 0) throw new CannotDo(sentence(cannotDoTexts.oneFile));
         const ending = path.extname(file).slice(1).toLowerCase();
         const chosen = imports.find(({ format }) => format === ending);
         if (!chosen)
             throw new CannotDo(
-                `"${file}" cannot be imported: its name does not end in ${formats.map((one) => `.${one}`).join(', ')}.`,
+                sentence(cannotDoTexts.notImported, { file, endings: formats.map((one) => `.${one}`).join(', ') }),
             );
-        const bytes = await read(file);
+        const bytes = await readBytes(file);
         const host = createDialogHost({ fileSystemProvider: planFiles });
         const imported = await chosen.read(bytes, {
             services: host.dialog,
             ...(call.language ? { language: call.language } : {}),
         });
-        if (!imported) throw new CannotDo(`"${file}" is no ${chosen.format} file that Dialogplan can make a plan of.`);
+        if (!imported) throw new CannotDo(sentence(cannotDoTexts.noPlanInFile, { file, format: chosen.format }));
         for (const { where, what } of imported.notUnderstood) output.err(`${oneLine(`${where}: ${what}`)}\n`);
-        if (typeof call.options.output === 'string') await write(call.options.output, imported.text);
+        if (typeof call.options.output === 'string') await writeResult(call.options.output, imported.text);
         else output.out(imported.text);
         return (await tellErrors(host, imported, call, output)) ? 1 : 0;
     },
@@ -70,20 +70,4 @@ async function tellErrors(host: DialogHost, { text }: Imported, call: Call, outp
     }
     if (errors.length > 0) output.err(`${translate(importTexts.faulty, language)}\n`);
     return errors.length > 0;
-}
-
-async function read(file: string): Promise<Uint8Array> {
-    try {
-        return await readFile(file);
-    } catch (error) {
-        throw new CannotDo(`"${file}" cannot be read: ${fileFault(error)}.`);
-    }
-}
-
-async function write(file: string, text: string): Promise<void> {
-    try {
-        await writeFile(file, text);
-    } catch (error) {
-        throw new CannotDo(`"${file}" cannot be written: ${fileFault(error)}.`);
-    }
 }

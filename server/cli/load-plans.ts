@@ -4,8 +4,8 @@ import { type LangiumDocument, URI } from 'langium';
 import { builtinFiles } from '../../language/index.ts';
 import { createDialogHost, type DialogHost } from '../module.ts';
 import { planFiles } from '../workspace/plan-files.ts';
-import { CannotDo } from './command.ts';
-import { fileFault, isCode } from './file-fault.ts';
+import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
+import { isCode, notRead } from './files.ts';
 
 export interface LoadedPlans {
     readonly host: DialogHost;
@@ -28,7 +28,7 @@ export async function loadPlans(paths: readonly string[]): Promise<LoadedPlans> 
         try {
             plans.push({ path: file, document: await LangiumDocuments.getOrCreateDocument(URI.file(file)) });
         } catch (error) {
-            throw new CannotDo(`${shown(file)} cannot be read: ${fileFault(error)}.`);
+            throw notRead(shown(file), error);
         }
     }
     // Validation is left out: the commands ask for it themselves, with their own day and settings.
@@ -41,9 +41,8 @@ async function plansUnder(one: string): Promise<readonly string[]> {
     try {
         isFolder = (await stat(one)).isDirectory();
     } catch (error) {
-        throw new CannotDo(
-            isCode(error, 'ENOENT') ? `There is no file or folder "${one}".` : `"${one}" cannot be read: ${fileFault(error)}.`,
-        );
+        if (isCode(error, 'ENOENT')) throw new CannotDo(sentence(cannotDoTexts.nothingThere, { path: one }));
+        throw notRead(one, error);
     }
     if (!isFolder) return [one];
     const found: string[] = [];
@@ -54,9 +53,9 @@ async function plansUnder(one: string): Promise<readonly string[]> {
                 found.push(file);
         }
     } catch (error) {
-        throw new CannotDo(`"${one}" cannot be read: ${fileFault(error)}.`);
+        throw notRead(one, error);
     }
-    if (found.length === 0) throw new CannotDo(`There is no plan (a file whose name ends in .dialog) in "${one}".`);
+    if (found.length === 0) throw new CannotDo(sentence(cannotDoTexts.noPlanThere, { path: one }));
     return found;
 }
 

@@ -13,6 +13,8 @@ runCommand(
         colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     },
     version,
+    // The machine's, as its user chose it.
+    Intl.DateTimeFormat().resolvedOptions().locale.startsWith('sv') ? 'sv' : 'en',
 ).then((code) => {
     // Not process.exit: what is still being written must reach its reader.
     process.exitCode = code;

@@ -1,5 +1,5 @@
 import type { ast, Lexicon } from '../../language/index.ts';
-import { CannotDo } from './command.ts';
+import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
 
 const levels: readonly ast.LevelKind[] = ['operational', 'tactical', 'strategic'];
 
@@ -11,5 +11,5 @@ export function namedLevel(word: string, lexicon: Lexicon): ast.LevelKind {
     const meant = lexicon.lookup(word)?.word;
     const level = levels.find((one) => one === meant);
     if (level) return level;
-    throw new CannotDo(`--level takes ${levels.join(', ')}.`);
+    throw new CannotDo(sentence(cannotDoTexts.takes, { option: '--level', values: levels.join(', ') }));
 }

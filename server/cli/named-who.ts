@@ -1,6 +1,6 @@
 import type { plan, ToldPlan, Who } from '../../language/index.ts';
+import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
 import { closest } from './closest.ts';
-import { CannotDo } from './command.ts';
 
 /**
  * Who is meant by `Organisation.Person` or `Organisation.Role`.
@@ -13,11 +13,8 @@ export function namedWho(name: string, plans: readonly ToldPlan[]): Who {
         .flatMap(({ plan: { organisations, deals } }) => [...organisations, ...deals.flatMap(organisationsIn)])
         .flatMap((one) => [...one.roles, ...one.persons].map((of) => `${one.name}.${of.name}`));
     if (more.length === 0 && known.includes(normal)) return { organisation, member };
-    throw new CannotDo(
-        member === '' || more.length > 0
-            ? '--person takes an organisation and a name, such as "Region.Anna".'
-            : `Nobody is called "${name}" in these plans.${closest(normal, [...new Set(known)])}`,
-    );
+    if (member === '' || more.length > 0) throw new CannotDo(sentence(cannotDoTexts.takesWho, { option: '--person' }));
+    throw new CannotDo(sentence(cannotDoTexts.nobody, { name }), closest(normal, [...new Set(known)]));
 }
 
 /** The parties to a deal, and those of others who are called to its meetings. */

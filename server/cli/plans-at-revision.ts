@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { CannotDo } from './command.ts';
+import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
 
 const run = promisify(execFile);
 /** More than any folder of plans. */
@@ -18,7 +18,7 @@ export async function atRevision<T>(named: string, use: (file: string) => Promis
     const [, revision, file] = /^([^:]{2,}):(.*)$/s.exec(named) ?? [];
     if (existsSync(named) || revision === undefined || file === undefined) return use(named);
     // What begins like an option would be taken for one.
-    if (revision.startsWith('-')) throw new CannotDo(`"${revision}" is no revision.`);
+    if (revision.startsWith('-')) throw new CannotDo(sentence(cannotDoTexts.noRevision, { revision }));
     const folder = await mkdtemp(path.join(tmpdir(), 'dialogplan-'));
     try {
         const top = (await git(['rev-parse', '--show-toplevel'])).trim();
@@ -29,7 +29,7 @@ export async function atRevision<T>(named: string, use: (file: string) => Promis
             await writeFile(target, await git(['-C', top, 'show', `${revision}:${one}`]));
         }
         const wanted = path.join(folder, path.relative(top, path.resolve(file)));
-        if (!existsSync(wanted)) throw new CannotDo(`There is no plan "${file}" in the revision "${revision}".`);
+        if (!existsSync(wanted)) throw new CannotDo(sentence(cannotDoTexts.notInRevision, { file, revision }));
         return await use(wanted);
     } finally {
         await rm(folder, { recursive: true, force: true });
@@ -41,6 +41,6 @@ async function git(args: readonly string[]): Promise<string> {
         return (await run('git', [...args], { maxBuffer })).stdout;
     } catch (error) {
         const told = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : '';
-        throw new CannotDo(`git cannot tell: ${told || 'it is not installed'}.`);
+        throw new CannotDo(sentence(cannotDoTexts.gitCannotTell, { why: told || sentence(cannotDoTexts.noGit) }));
     }
 }

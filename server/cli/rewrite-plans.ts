@@ -1,7 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { formatText, oneLine, planLanguage, render, translate } from '../../language/index.ts';
-import { type Call, CannotDo, type Output } from './command.ts';
-import { fileFault } from './file-fault.ts';
+import type { Call, Output } from './command.ts';
+import { readBytes, writeResult } from './files.ts';
 import { firstFault } from './first-fault.ts';
 import { type LoadedPlans, loadPlans, shown } from './load-plans.ts';
 
@@ -62,12 +61,9 @@ function refusal(
 export async function writeRewritten(plans: readonly Rewritten[]): Promise<readonly string[]> {
     const changed = plans.filter(({ before, after }) => before !== after);
     for (const { path, file, after } of changed) {
-        try {
-            const mark = (await readFile(path, 'utf8')).startsWith('\uFEFF') ? '\uFEFF' : '';
-            await writeFile(path, mark + after);
-        } catch (error) {
-            throw new CannotDo(`${file} cannot be written: ${fileFault(error)}.`);
-        }
+        const [first, second, third] = await readBytes(path);
+        const hasMark = first === 0xef && second === 0xbb && third === 0xbf;
+        await writeResult(file, (hasMark ? '\uFEFF' : '') + after);
     }
     return changed.map(({ file }) => file);
 }

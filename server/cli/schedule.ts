@@ -8,7 +8,8 @@ import {
     scheduleTable,
     translate,
 } from '../../language/index.ts';
-import { CannotDo, type Command } from './command.ts';
+import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
+import type { Command } from './command.ts';
 import { findErrors } from './find-errors.ts';
 import { loadPlans } from './load-plans.ts';
 import { namedWho } from './named-who.ts';
@@ -34,10 +35,11 @@ export const schedule: Command = {
     async run(call, output) {
         const { options } = call;
         const format = options.format ?? 'table';
-        if (typeof format !== 'string' || !formats.includes(format)) throw new CannotDo(`--format takes ${formats.join(', ')}.`);
+        if (typeof format !== 'string' || !formats.includes(format))
+            throw new CannotDo(sentence(cannotDoTexts.takes, { option: '--format', values: formats.join(', ') }));
         const from = day('--from', options.from);
         const to = day('--to', options.to);
-        if (from && to && from > to) throw new CannotDo(`--from ${from} lies after --to ${to}.`);
+        if (from && to && from > to) throw new CannotDo(sentence(cannotDoTexts.periodEndsFirst, { from, to }));
 
         const loaded = await loadPlans(call.paths);
         const plans = toldPlans(loaded, call);
@@ -64,6 +66,6 @@ export const schedule: Command = {
 function day(option: string, value: string | boolean | undefined): string | undefined {
     if (value === undefined) return undefined;
     const date = readDate(String(value));
-    if (!date) throw new CannotDo(`${option} takes a date, such as 2026-02-01.`);
+    if (!date) throw new CannotDo(sentence(cannotDoTexts.takesDate, { option }));
     return date;
 }

@@ -1,4 +1,5 @@
-import { CannotDo, type Command } from './command.ts';
+import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
+import type { Command } from './command.ts';
 import { rewritePlans, writeRewritten } from './rewrite-plans.ts';
 
 /** Writes the words of plans in the other language. Names, texts and comments are their authors' and stay. */
@@ -9,7 +10,7 @@ export const translatePlans: Command = {
     options: { to: { type: 'string' }, write: { type: 'boolean' } },
     async run(call, output) {
         const { to, write } = call.options;
-        if (to !== 'en' && to !== 'sv') throw new CannotDo('translate takes --to en or --to sv.');
+        if (to !== 'en' && to !== 'sv') throw new CannotDo(sentence(cannotDoTexts.oneLanguage));
         const { plans, areAllRead } = await rewritePlans(call, output, to);
         if (write) for (const file of await writeRewritten(plans)) output.out(`${file}\n`);
         else for (const { after } of plans) output.out(after);

@@ -23,7 +23,7 @@ export async function runCli(...args: readonly string[]): Promise<CliResult> {
         },
         colour: false,
     };
-    const code = await runCommand(args, output, '0.0.0-test');
+    const code = await runCommand(args, output, '0.0.0-test', 'en');
     return { code, out, err };
 }
 

@@ -83,7 +83,7 @@ test.each([
     [['check', '--formt', 'json'], 'dialogplan: There is no option "--formt". Did you mean "--format"?\n'],
     [['check', '--format'], 'dialogplan: The option --format lacks its value.\n'],
     [['check', '--today', '2026-02-30'], 'dialogplan: --today takes a date, such as 2026-02-01.\n'],
-    [['check', '--language', 'fi'], 'dialogplan: --language takes en or sv.\n'],
+    [['check', '--language', 'fi'], 'dialogplan: --language takes en, sv.\n'],
     [['chek'], 'dialogplan: There is no command "chek". Did you mean "check"? "dialogplan help" lists them.\n'],
 ])('%j cannot be done: code 2 and one line', async (args, err) => {
     expect(await runCli(...args)).toEqual({ code: 2, out: '', err });

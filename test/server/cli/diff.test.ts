@@ -62,7 +62,7 @@ it.each([
     [['plan.dialog', 'none.dialog'], 'There is no file or folder "none.dialog".'],
     [['HEAD:none.dialog', 'plan.dialog'], 'There is no plan "none.dialog" in the revision "HEAD".'],
     [['elsewhere:plan.dialog', 'plan.dialog'], 'git cannot tell: fatal: Not a valid object name elsewhere.'],
-    [['plan.dialog', 'same.dialog', '--format', 'pdf'], 'There is no format "pdf". There are human, md, json.'],
+    [['plan.dialog', 'same.dialog', '--format', 'pdf'], '--format takes human, md, json.'],
 ])('what can’t be done is one line, code 2: %j', async (args, line) => {
     expect(await runCli('diff', ...args)).toEqual({ code: 2, out: '', err: `dialogplan: ${line}\n` });
 });
