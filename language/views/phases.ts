@@ -33,10 +33,15 @@ export interface DialogueView {
 
 const order = ['before', 'during', 'after'];
 
-/** The phases of a deal in time's order, whatever order they are written in. */
-export function phases(deal: Deal, language: string): readonly PhaseView[] {
+/** Phases in time's order, whatever order they are written in. */
+export function inOrder(written: readonly Phase[]): readonly Phase[] {
     const place = ({ kind }: Phase) => (kind ? order.indexOf(kind) : order.length);
-    return [...deal.phases].sort((a, b) => place(a) - place(b)).map((phase) => phaseView(phase, language));
+    return [...written].sort((a, b) => place(a) - place(b));
+}
+
+/** The phases of a deal, as they are told of. */
+export function phases(deal: Deal, language: string): readonly PhaseView[] {
+    return inOrder(deal.phases).map((phase) => phaseView(phase, language));
 }
 
 function phaseView(phase: Phase, language: string): PhaseView {

@@ -8,6 +8,7 @@ import { say } from '../say.ts';
 import { titleOf } from '../title-of.ts';
 import { describeYear } from './describe-year.ts';
 import { type Drawing, drawingWithList } from './drawing-with-list.ts';
+import { letterOf } from './letter-of.ts';
 import { levelMark, rounded } from './marks.ts';
 import type { PictureView } from './picture.ts';
 import { pictureFrame } from './picture-frame.ts';
@@ -107,6 +108,7 @@ function daySvg(day: Day, { first, left, top }: DaysPlace, year: PicturedYear): 
         marks.length > shown.length
             ? html`<text class="small" x="${x + cell.width - 4}" y="${y + 27}" text-anchor="end">+${marks.length - shown.length}</text>`
             : undefined;
+    const letters = lettersOn(day, year);
     const today =
         day === year.today
             ? html`<g class="today"><path class="now" d="M${x + 1} ${y + 1}h${cell.width - 2}v${cell.height - 2}h-${cell.width - 2}z"/></g>`
@@ -115,7 +117,22 @@ function daySvg(day: Day, { first, left, top }: DaysPlace, year: PicturedYear): 
         kind === 'cell'
             ? undefined
             : html`<rect class="${kind}" x="${rounded(x + 0.5)}" y="${rounded(y + 0.5)}" width="${cell.width - 1}" height="${cell.height - 1}">${free && html`<title>${free.text}</title>`}</rect>`
-    }<text class="small" x="${x + 5}" y="${y + 13}">${dayOfMonth(day)}</text></g>${drawn}${more}${today}`;
+    }<text class="small" x="${x + 5}" y="${y + 13}">${dayOfMonth(day)}</text></g>${letters.map(({ letter, title, place }, index) => html`<text class="dialogue-letter" x="${x + cell.width - 4 - 9 * (letters.length - 1 - index)}" y="${y + 13}" text-anchor="end"${place}>${letter}<title>${title}</title></text>`)}${drawn}${more}${today}`;
+}
+
+interface LetterOn {
+    readonly letter: string;
+    readonly title: string;
+    readonly place: Html | undefined;
+}
+
+/** The letters of the dialogues that begin or end on a day; more than there is room for are one mark. */
+function lettersOn(day: Day, { dialogues }: PicturedYear): readonly LetterOn[] {
+    const found = dialogues.flatMap(({ start, end, title, source }, index) =>
+        day === start || day === end ? [{ letter: letterOf(index), title, place: placeAttributes(source) }] : [],
+    );
+    if (found.reduce((length, { letter }) => length + letter.length, 0) <= 2) return found;
+    return [{ letter: '…', title: found.map(({ letter, title }) => `${letter}: ${title}`).join(', '), place: undefined }];
 }
 
 interface MarkOn {

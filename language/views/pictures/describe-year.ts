@@ -1,5 +1,5 @@
 import { dateOf } from '../../schedule/days.ts';
-import { datesInProse } from '../format-date.ts';
+import { dateInProse, datesInProse, periodInTable } from '../format-date.ts';
 import { say } from '../say.ts';
 import { pictureTexts } from './picture-texts.ts';
 import type { PicturedMeeting, PicturedYear } from './pictured-year.ts';
@@ -8,7 +8,8 @@ import type { PicturedMeeting, PicturedYear } from './pictured-year.ts';
 export function describeYear({ levels, dialogues, year }: PicturedYear, language: string): readonly string[] {
     const said = levels.flatMap(({ label, meetings }) => meetings.map((meeting) => describeMeeting(meeting, label, language)));
     const told = dialogues.map(
-        ({ title, start, end }) => `${title}: ${datesInProse([...new Set([dateOf(start), dateOf(end)])], language)}.`,
+        ({ title, start, end }) =>
+            `${title}: ${start === end ? dateInProse(dateOf(start), language) : periodInTable({ start: dateOf(start), end: dateOf(end) })}.`,
     );
     return said.length + told.length > 0 ? [...said, ...told] : [say(pictureTexts.nothing, language, { year })];
 }

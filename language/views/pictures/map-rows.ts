@@ -1,4 +1,5 @@
 import type { LevelKind } from '../../generated/ast.ts';
+import { ladder } from '../../model/levels.ts';
 import type { Organisation } from '../../model/parties.ts';
 import type { Source } from '../../model/values.ts';
 import { attendeesFor } from '../../schedule/attendees.ts';
@@ -33,7 +34,7 @@ export interface Seat {
 
 export function mapLevels({ deal, language, schedule, today }: PictureOf): readonly MapLevel[] {
     const day = today ?? schedule.bounds?.start ?? '2000-01-01';
-    const levels = [...(deal.governance?.levels ?? [])].sort((a, b) => kinds.indexOf(b.kind) - kinds.indexOf(a.kind));
+    const levels = [...(deal.governance?.levels ?? [])].sort((a, b) => ladder.indexOf(b.kind) - ladder.indexOf(a.kind));
     const others = [...deal.suppliers, ...deal.partners];
     return levels.map(({ kind, title, meetings, source }) => ({
         kind,
@@ -82,8 +83,6 @@ function together(rows: readonly MapRow[]): readonly MapRow[] {
     }
     return [...found.values()];
 }
-
-const kinds: readonly LevelKind[] = ['operational', 'tactical', 'strategic'];
 
 function unique(seats: readonly Seat[]): readonly Seat[] {
     return [...new Map(seats.map((seat) => [`${seat.name}\n${seat.note ?? ''}`, seat])).values()];

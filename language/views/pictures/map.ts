@@ -50,7 +50,7 @@ function mapOf(
         title: part ? say(pictureTexts.part, language, { title, ...part }) : title,
         description: [
             say(pictureTexts.mapOf, language),
-            say(pictureTexts.sides, language, sides),
+            ...(sides.buyers && sides.suppliers ? [say(pictureTexts.sides, language, sides)] : []),
             ...levels.flatMap((level) => level.rows.map((row) => describe(level, row))),
         ].join(' '),
         width,
@@ -61,7 +61,8 @@ function mapOf(
 
 function describe({ label }: MapLevel, { meetings, buyers, others }: MapRow): string {
     const told = (seats: readonly Seat[]) => seats.map(({ name, note }) => (note ? `${name} (${note})` : name)).join(', ');
-    return `${label}, ${meetings.map(({ title }) => title).join(', ')}: ${[told(buyers), told(others)].filter(Boolean).join(' – ')}.`;
+    const who = [told(buyers), told(others)].filter(Boolean).join(' – ');
+    return `${[label, ...meetings.map(({ title }) => title)].join(', ')}${who && `: ${who}`}.`;
 }
 
 function headSvg({ buyers, suppliers }: { buyers: string; suppliers: string }): { readonly svg: Html; readonly height: number } {

@@ -1,10 +1,11 @@
 import type { LevelKind } from '../../generated/ast.ts';
-import type { Dialogue } from '../../model/plan.ts';
+import { ladder } from '../../model/levels.ts';
+import type { Dialogue, Phase } from '../../model/plan.ts';
 import type { IsoDate, Source } from '../../model/values.ts';
 import { attendeesOf } from '../../schedule/attendees.ts';
 import { calendarOf } from '../../schedule/calendar-of.ts';
 import { type Day, dateOf, dayOf, firstOfMonth } from '../../schedule/days.ts';
-import { namedPeriod } from '../../schedule/named-periods.ts';
+import { dialoguePeriods } from '../../schedule/dialogue-periods.ts';
 import type { Attendee, DealSchedule, MeetingSchedule, Occurrence } from '../../schedule/schedule.ts';
 import { takesPlace } from '../../schedule/takes-place.ts';
 import { capitalised } from '../capitalised.ts';
@@ -69,29 +70,33 @@ export interface FreeDays {
 }
 
 /** The years in which a deal has meetings or a contract, in order; at most thirty, from the first. */
-export function picturedYears({ bounds, meetings }: DealSchedule): readonly number[] {
+export function picturedYears(schedule: DealSchedule): readonly number[] {
+    const ends = endYears(schedule);
+    return ends ? Array.from({ length: Math.min(ends.last - ends.first + 1, 30) }, (_, index) => ends.first + index) : [];
+}
+
+function endYears({ bounds, meetings }: DealSchedule): { readonly first: number; readonly last: number } | undefined {
     const dates = meetings.flatMap(({ occurrences }) => occurrences.map(({ date }) => date));
     const years = [...(bounds ? [bounds.start, bounds.end] : []), ...dates].map((date) => Number(date.slice(0, 4)));
-    if (years.length === 0) return [];
+    if (years.length === 0) return undefined;
     const first = years.reduce((least, year) => Math.min(least, year));
     const last = years.reduce((most, year) => Math.max(most, year));
-    return Array.from({ length: Math.min(last - first + 1, 30) }, (_, index) => first + index);
+    return { first, last };
 }
 
 /** The year that is asked for, else that of today, held to the years of the deal; undefined where it has none. */
 export function yearOfPicture({ schedule, year, today }: PictureOf): number | undefined {
-    const years = picturedYears(schedule);
-    const [first, last] = [years[0], years.at(-1)];
-    if (first === undefined || last === undefined) return year;
+    const ends = endYears(schedule);
+    if (!ends) return year;
+    const { first, last } = ends;
     return Math.min(Math.max(year ?? Number(today?.slice(0, 4) ?? first), first), last);
 }
 
 export function picturedYear(of: PictureOf, year: number): PicturedYear {
     const { schedule, language, deal, today } = of;
     const [first, last] = [firstOfMonth(year * 12), firstOfMonth(year * 12 + 12) - 1];
-    const kinds = ['operational', 'tactical', 'strategic'] as const;
     let number = 0;
-    const levels = kinds.flatMap((kind): PicturedLevel[] => {
+    const levels = ladder.flatMap((kind): PicturedLevel[] => {
         const meetings = schedule.meetings.filter(({ level }) => level.kind === kind);
         return meetings.length === 0
             ? []
@@ -104,8 +109,7 @@ export function picturedYear(of: PictureOf, year: number): PicturedYear {
               ];
     });
     const dialogues = deal.phases
-        .flatMap((phase) => phase.dialogues)
-        .flatMap((dialogue) => timesOf(dialogue, year, language))
+        .flatMap((phase) => phase.dialogues.flatMap((dialogue) => timesOf(dialogue, phase, language)))
         .filter(({ start, end }) => start <= last && end >= first)
         .sort((a, b) => a.start - b.start);
     const now = today ? dayOf(today) : undefined;
@@ -148,20 +152,21 @@ function peopleKeys(attendees: readonly Attendee[]): readonly string[] {
     ];
 }
 
-/** When a dialogue takes place in a year: on its days, else in its months and weeks. */
-function timesOf({ dates, times, title, arenas, source }: Dialogue, year: number, language: string): readonly PicturedDialogue[] {
+/** Each time that a dialogue takes place, whatever the year. */
+function timesOf(dialogue: Dialogue, phase: Phase, language: string): readonly PicturedDialogue[] {
     const phrases = phrasesOf(language);
+    const { title, arenas, source } = dialogue;
     const where = arenas
         .map(({ kind, named, detail }) => detail ?? (named ? titleOf(named) : kind ? phrases.arenas[kind] : ''))
         .filter(Boolean)
         .join(', ');
-    const dialogue = { title, where, source };
-    if (dates) return [{ ...dialogue, start: dayOf(dates.start), end: dayOf(dates.end) }];
-    if (!times || (times.year ?? year) !== year) return [];
-    return times.times.flatMap((time) => {
-        const period = namedPeriod(time, year);
-        return period ? [{ ...dialogue, start: dayOf(period.start), end: dayOf(period.end) }] : [];
-    });
+    return dialoguePeriods(dialogue, phase.period).map(({ start, end }) => ({
+        title,
+        where,
+        source,
+        start: dayOf(start),
+        end: dayOf(end),
+    }));
 }
 
 function freeDays({ deal, language }: PictureOf, first: Day, last: Day): readonly FreeDays[] {

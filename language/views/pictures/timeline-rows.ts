@@ -1,9 +1,11 @@
 import { optionPeriods } from '../../model/contract-dates.ts';
 import type { Deal } from '../../model/plan.ts';
 import type { IsoDate, Source } from '../../model/values.ts';
-import { namedPeriod } from '../../schedule/named-periods.ts';
+import { dialoguePeriods } from '../../schedule/dialogue-periods.ts';
 import { capitalised } from '../capitalised.ts';
+import { compare } from '../compare.ts';
 import { dateInProse, periodInTable } from '../format-date.ts';
+import { inOrder } from '../phases.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { say } from '../say.ts';
 import { titleOf } from '../title-of.ts';
@@ -22,13 +24,10 @@ export interface TimelineRow {
     readonly source: Source;
 }
 
-const order = ['before', 'during', 'after'];
-
 /** Phases in time's order, each with its milestones and dialogues, then the contract and its options. Rows without dates are left out. */
 export function timelineRows(deal: Deal, language: string): readonly TimelineRow[] {
     const phrases = phrasesOf(language);
-    const phases = [...deal.phases].sort((a, b) => place(a.kind) - place(b.kind));
-    const rows = phases.flatMap((phase): TimelineRow[] => {
+    const rows = inOrder(deal.phases).flatMap((phase): TimelineRow[] => {
         const inside = [
             ...phase.milestones.map(({ kind, date, source }) =>
                 row(
@@ -40,11 +39,11 @@ export function timelineRows(deal: Deal, language: string): readonly TimelineRow
                 ),
             ),
             ...phase.dialogues.flatMap((dialogue) =>
-                timesOf(dialogue, phase.period).map((period) =>
+                dialoguePeriods(dialogue, phase.period).map((period) =>
                     row('dialogue', titleOf(dialogue), period, dialogue.source, periodInTable(period)),
                 ),
             ),
-        ].sort((a, b) => a.start.localeCompare(b.start, 'en') || a.end.localeCompare(b.end, 'en'));
+        ].sort((a, b) => compare(a.start, b.start) || compare(a.end, b.end));
         const period = phase.period ?? spanOf(inside);
         if (!period) return [];
         const name = phase.kind ? capitalised(phrases.phases[phase.kind]) : '';
@@ -78,22 +77,8 @@ function row(kind: TimelineRow['kind'], label: string, { start, end }: Span, sou
     return { kind, label, when, start, end, due: undefined, source };
 }
 
-function place(kind: Deal['phases'][number]['kind']): number {
-    return kind ? order.indexOf(kind) : order.length;
-}
-
 function spanOf(rows: readonly TimelineRow[]): Span | undefined {
     const [first] = rows;
     if (!first) return undefined;
     return { start: first.start, end: rows.reduce((last, { end }) => (end > last ? end : last), first.end) };
-}
-
-/** When a dialogue takes place: on its days, in its months or weeks of a year that is known, or by its last day. */
-function timesOf({ dates, times, due }: Deal['phases'][number]['dialogues'][number], phase: Span | undefined): readonly Span[] {
-    if (dates) return [dates];
-    if (times) {
-        const year = times.year ?? (phase && Number(phase.start.slice(0, 4)));
-        return year === undefined ? [] : times.times.flatMap((time) => namedPeriod(time, year) ?? []);
-    }
-    return due ? [{ start: due, end: due }] : [];
 }

@@ -69,8 +69,9 @@ function circle(radius: number): string {
     return `M${left} ${centre.y}A${r} ${r} 0 1 1 ${right} ${centre.y}A${r} ${r} 0 1 1 ${left} ${centre.y}Z`;
 }
 
-/** A piece of a ring. */
+/** A piece of a ring, or all of it: an arc that ends where it begins is none, so a whole turn is drawn as two halves. */
 function band(from: number, to: number, inner: number, outer: number): string {
+    if (to - from >= 1) return band(from, from + 0.5, inner, outer) + band(from + 0.5, from + 1, inner, outer);
     const large = to - from > 0.5 ? 1 : 0;
     const [a, b, c, d] = [at(from, outer), at(to, outer), at(to, inner), at(from, inner)];
     return `M${a.x} ${a.y}A${outer} ${outer} 0 ${large} 1 ${b.x} ${b.y}L${c.x} ${c.y}A${inner} ${inner} 0 ${large} 0 ${d.x} ${d.y}Z`;

@@ -2,9 +2,10 @@ import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { toMarkup } from '../../../../language/views/html.ts';
 import { pictureViews } from '../../../../language/views/pictures/index.ts';
+import { picturedYears, yearOfPicture } from '../../../../language/views/pictures/pictured-year.ts';
 import { standalonePicture } from '../../../../language/views/pictures/standalone.ts';
 import { picturedDeal, realDeals } from '../../../support/pictured-deals.ts';
-import { planOf } from '../../../support/plan-of.ts';
+import { dealOf, planOf } from '../../../support/plan-of.ts';
 
 /** The texts, identifiers and numbers of a picture, as a reader of XML finds them. */
 function readPicture(markup: string) {
@@ -86,5 +87,48 @@ describe('a picture of a year', () => {
         ['the one that is asked for', 2030, '2028-05-01', 'Årshjul 2030'],
     ])('shows %s', (_what, year, today, title) => {
         expect(deal && wheel?.draw(picturedDeal(deal, { year, today }))?.title).toContain(title);
+    });
+});
+
+describe('the dialogues of a year', async () => {
+    const deal = await dealOf(`deal D {
+  contract 1990-01-01 to 2060-12-31
+  phase after 1990-01-01 to 2060-12-31 {
+    dialogue "All year" { on 2026-01-01 to 2026-12-31 }
+    dialogue "Fair" { on 2026-05-04 to 2026-05-06 }
+    dialogue "Visit" { on 2026-05-04 }
+    dialogue "Call" { on 2026-05-04 }
+  }
+  governance { operational level { meeting Ops { every month } } }
+}
+`);
+    const of = picturedDeal(deal, { language: 'en' });
+    const drawn = (name: string) => {
+        const picture = pictureViews.find(({ view }) => view === name)?.draw(of);
+        return { svg: picture ? toMarkup(picture.svg) : '', description: picture?.description ?? '' };
+    };
+
+    it('stand around the wheel, one of a whole year all the way', () => {
+        const [first = ''] = [...drawn('wheel').svg.matchAll(/class="dialogue" d="([^"]*)"/g)].map(([, d]) => d);
+        expect(first.match(/M/g)).toHaveLength(2);
+    });
+
+    it('stand in the calendar where they begin and end, each once where there is room', () => {
+        const letters = [...drawn('calendar').svg.matchAll(/text-anchor="end"[^>]*>([a-z…]+)<title>([^<]*)/g)];
+        expect(letters.map(([, letter, title]) => `${letter} ${title}`)).toEqual([
+            'a All year',
+            '… b: Fair, c: Visit, d: Call',
+            'b Fair',
+            'a All year',
+        ]);
+    });
+
+    it('are told as periods', () => {
+        expect(drawn('wheel').description).toContain('All year: 2026-01-01 – 2026-12-31. Fair: 2026-05-04 – 2026-05-06.');
+    });
+
+    it('do not hold the picture to the first thirty years', () => {
+        expect(yearOfPicture({ ...of, today: '2055-01-01' })).toBe(2055);
+        expect(picturedYears(of.schedule)).toEqual(Array.from({ length: 30 }, (_, index) => 1990 + index));
     });
 });
