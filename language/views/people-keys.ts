@@ -1,10 +1,22 @@
 import type { Organisation, Participant, Role } from '../model/parties.ts';
 import type { Deal } from '../model/plan.ts';
 import { organisationsOn } from '../model/sides.ts';
+import type { Attendee } from '../schedule/schedule.ts';
 
 /** All who may be meant by some participants, `Organisation.Role` and `Organisation.Person`: whoever holds a role, at whatever time. */
 export function peopleKeys(participants: readonly Participant[], deal: Deal): readonly string[] {
     return [...new Set(participants.flatMap((participant) => keysFor(participant, deal)))];
+}
+
+/** Those who are called to a time, `Organisation.Person` and `Organisation.Role`. */
+export function attendeeKeys(attendees: readonly Attendee[]): readonly string[] {
+    return [
+        ...new Set(
+            attendees.flatMap(({ organisation, person, role }) =>
+                [person, role].flatMap((member) => (member ? [`${organisation.name}.${member.name}`] : [])),
+            ),
+        ),
+    ];
 }
 
 function keysFor(participant: Participant, deal: Deal): readonly string[] {

@@ -4,6 +4,7 @@ import type { Organisation } from '../../model/parties.ts';
 import type { Source } from '../../model/values.ts';
 import { attendeesFor } from '../../schedule/attendees.ts';
 import { capitalised } from '../capitalised.ts';
+import { attendeeKeys } from '../people-keys.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { titleOf } from '../title-of.ts';
 import type { PictureOf } from './picture.ts';
@@ -59,13 +60,7 @@ export function mapLevels({ deal, language, schedule, today }: PictureOf): reado
                     meetings: [{ title: titleOf(meeting), source: meeting.source }],
                     buyers: side(deal.buyers),
                     others: side(others),
-                    people: [
-                        ...new Set(
-                            seats.flatMap(({ organisation, role, person }) =>
-                                [role, person].flatMap((one) => (one ? [`${organisation.name}.${one.name}`] : [])),
-                            ),
-                        ),
-                    ],
+                    people: attendeeKeys(seats),
                 };
             }),
         ),

@@ -36,15 +36,14 @@ function rules(c: Colours): string {
 .month{fill:none;stroke:${c.line}}.month-band{fill:${c.wash};stroke:${c.line}}.cell{fill:${c.paper};stroke:${c.line}}.cell.weekend{fill:${c.wash}}
 .free{fill:${c.free};fill-opacity:.75}.free.holiday{fill:${c.free};fill-opacity:1}.hub{fill:${c.paper};stroke:${c.line}}
 .ring{fill-opacity:.07;stroke-width:1}.ring.operational{fill:${c.operational};stroke:${c.operational}}.ring.tactical{fill:${c.tactical};stroke:${c.tactical}}.ring.strategic{fill:${c.strategic};stroke:${c.strategic}}
-.mark.operational,.bar.operational{fill:${c.operational}}.mark.tactical,.bar.tactical{fill:${c.tactical}}.mark.strategic,.bar.strategic{fill:${c.strategic}}
+.mark.operational{fill:${c.operational}}.mark.tactical{fill:${c.tactical}}.mark.strategic{fill:${c.strategic}}
 .mark{stroke:${c.paper};stroke-width:1.5}.mark.gone{fill:${c.paper};stroke:${c.quiet};stroke-dasharray:2 2}.mark-number{fill:${c.paper}}
 .heading.operational,text.operational{fill:${c.operational}}.heading.tactical,text.tactical{fill:${c.tactical}}.heading.strategic,text.strategic{fill:${c.strategic}}
-.band.operational{fill:${c.operational};fill-opacity:.1;stroke:${c.operational}}.band.tactical{fill:${c.tactical};fill-opacity:.1;stroke:${c.tactical}}.band.strategic{fill:${c.strategic};fill-opacity:.1;stroke:${c.strategic}}
 .level-operational{fill:${c.operational};fill-opacity:.1;stroke:${c.operational};stroke-width:1.5}.level-tactical{fill:${c.tactical};fill-opacity:.1;stroke:${c.tactical};stroke-width:1.5}.level-strategic{fill:${c.strategic};fill-opacity:.1;stroke:${c.strategic};stroke-width:1.5}
 text.level-operational,text.level-tactical,text.level-strategic{fill-opacity:1;stroke:none;font-size:15px;font-weight:600}.label{fill:${c.ink};font-size:14px}text.muted{fill:${c.quiet};font-size:13px}
 .edge{fill:none;stroke:${c.quiet};stroke-width:1.5}.edge-head{fill:${c.quiet}}
 .dialogue{fill:${c.quiet}}.dialogue-letter{fill:${c.ink}}.axis,.link{fill:none;stroke:${c.line}}.link{stroke:${c.quiet};stroke-width:1.5}.box{fill:${c.paper};stroke:${c.quiet}}
-.phase{fill:${c.wash};stroke:${c.line}}.contract{fill:${c.operational}}.option{fill:${c.paper};stroke:${c.operational};stroke-dasharray:5 4}.milestone{fill:${c.ink}}.on-bar{fill:${c.paper}}
+.milestone{fill:${c.ink}}
 .heading-row{fill:${c.ink};font-size:13px;font-weight:600}.row{fill:${c.ink};font-size:13px}.small-when{fill:${c.quiet};font-size:12px}
 .phase-bar{fill:${c.quiet};fill-opacity:.35}.contract-bar{fill:${c.operational}}.option-bar{fill:${c.paper};stroke:${c.operational};stroke-dasharray:5 3}.dialogue-bar{fill:${c.strategic}}.due{fill:none;stroke:${c.now};stroke-width:1.5}
 .side{fill:${c.ink};font-size:15px;font-weight:600}.who{fill:${c.ink};font-size:13px}.person{fill:${c.quiet};font-size:12px}.meeting-name{fill:${c.ink};font-size:14px;font-weight:600}
@@ -57,6 +56,6 @@ export function pictureStyle(theme: 'light' | 'auto'): string {
     if (theme === 'light') return plain;
     // Letters take the reader's colour, so what they stand on has to take that of the paper: levels are told apart by the shape of their marks.
     const contrast =
-        '@media (forced-colors:active){text{fill:CanvasText!important}.mark,.contract,.contract-bar{fill:Canvas!important;stroke:CanvasText!important}.month,.ring,.cell,.box,.phase{stroke:CanvasText}}';
+        '@media (forced-colors:active){text{fill:CanvasText!important}.mark,.contract-bar{fill:Canvas!important;stroke:CanvasText!important}.month,.ring,.cell,.box{stroke:CanvasText}}';
     return `${plain}@media screen and (prefers-color-scheme:dark){${rules(dark)}}${contrast}`;
 }

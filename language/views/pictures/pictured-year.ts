@@ -11,6 +11,7 @@ import { takesPlace } from '../../schedule/takes-place.ts';
 import { capitalised } from '../capitalised.ts';
 import { describeOccurrence } from '../describe-occurrence.ts';
 import { describeNoWorkday } from '../describe-reason.ts';
+import { attendeeKeys } from '../people-keys.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { titleOf } from '../title-of.ts';
 import type { PictureOf } from './picture.ts';
@@ -132,7 +133,7 @@ function meetingOf(meeting: MeetingSchedule, number: number, year: number, { sch
             day: dayOf(occurrence.date),
             stands: takesPlace(occurrence),
             told: describeOccurrence(occurrence, language),
-            people: peopleKeys(attendeesAt(schedule, meeting, occurrence)),
+            people: attendeeKeys(attendeesAt(schedule, meeting, occurrence)),
         }))
         .sort((a, b) => a.day - b.day);
     return { number, title: titleOf(meeting.meeting), source: meeting.meeting.source, dates };
@@ -140,16 +141,6 @@ function meetingOf(meeting: MeetingSchedule, number: number, year: number, { sch
 
 function attendeesAt(schedule: DealSchedule, meeting: MeetingSchedule, occurrence: Occurrence): readonly Attendee[] {
     return takesPlace(occurrence) ? attendeesOf(schedule, meeting, occurrence) : [];
-}
-
-function peopleKeys(attendees: readonly Attendee[]): readonly string[] {
-    return [
-        ...new Set(
-            attendees.flatMap(({ organisation, person, role }) =>
-                [person, role].flatMap((member) => (member ? [`${organisation.name}.${member.name}`] : [])),
-            ),
-        ),
-    ];
 }
 
 /** Each time that a dialogue takes place, whatever the year. */
