@@ -37,14 +37,21 @@ export interface PanelOptions {
     readonly uri: Uri;
     readonly server: ServerConnection;
     readonly log: (error: unknown) => void;
-    /** What the preview showed before the window was reloaded. */
-    readonly restored?: Presentation;
+    readonly restored?: Restored;
+}
+
+/** What is known of a preview from before the window was reloaded. */
+export interface Restored {
+    /** What it showed. */
+    readonly presentation?: Presentation;
+    /** The year that its reader chose. */
+    readonly year?: number;
 }
 
 /** Takes over a webview panel whose page is (being) loaded. */
 export function createPanel({ panel, server, log, restored, ...options }: PanelOptions): Panel {
     let uri = options.uri;
-    let shown = restored;
+    let shown = restored?.presentation;
     let onPage: readonly PreviewSection[] = [];
     let announced = { version: Number.NEGATIVE_INFINITY };
     let serial = 0;
@@ -52,7 +59,7 @@ export function createPanel({ panel, server, log, restored, ...options }: PanelO
     let drawn: Presentation | undefined;
     let disposed = false;
     /** The year that the reader chose; undefined: that of today. */
-    let year: number | undefined;
+    let year = restored?.year;
     const disposal = new EventEmitter<void>();
 
     const say = (sentence: Sentence): void => show({ ...(shown ?? nothing(uri)), note: sentences()[sentence] });
