@@ -58,7 +58,15 @@ export interface Texts {
         readonly jump: string;
         readonly tools: string;
         readonly levels: Readonly<Record<'strategic' | 'tactical' | 'operational', string>>;
-        readonly move: { readonly title: (from: string, to: string) => string; readonly all: string; readonly once: string };
+        readonly move: {
+            readonly title: (from: string, to: string) => string;
+            readonly all: string;
+            readonly once: string;
+            /** Which keys move a meeting's mark. */
+            readonly keys: string;
+            readonly changed: string;
+            readonly failed: string;
+        };
         readonly person: string;
         readonly everyone: string;
         readonly smaller: string;

@@ -1,5 +1,6 @@
-import { Range, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { window } from 'vscode';
 import type { Translated } from '../../server/protocol.ts';
+import { applyChanges } from '../apply-changes.ts';
 import { offerRestart } from '../offer-restart.ts';
 import { planInFront } from '../plan-in-front.ts';
 import { userTexts } from '../user-texts.ts';
@@ -24,16 +25,6 @@ export const translate: Command = {
             return;
         }
         if (translated.broken) void window.showWarningMessage(texts.broken);
-        else if (!(await apply(plan, translated))) void window.showWarningMessage(texts.changed);
+        else if (!(await applyChanges(plan, translated))) void window.showWarningMessage(texts.changed);
     },
 };
-
-/** Whether the changes were made: not in a text that has become another in the meantime. */
-async function apply(plan: Uri, { version, changes }: Translated): Promise<boolean> {
-    const document = await workspace.openTextDocument(plan);
-    if (document.version !== version) return false;
-    const edit = new WorkspaceEdit();
-    for (const { start, end, text } of changes)
-        edit.replace(plan, new Range(start.line, start.character, end.line, end.character), text);
-    return workspace.applyEdit(edit);
-}

@@ -1,4 +1,5 @@
 import type { PreviewSection } from '../../server/protocol.ts';
+import { type Choices, isChoices } from './choices.ts';
 import type { Presentation } from './presentation.ts';
 
 /** What the page leaves with VS Code, so that the preview comes back after a reload of the window. */
@@ -8,15 +9,18 @@ export interface PageState {
     readonly presentation?: Presentation;
     /** How far the reader had scrolled, in CSS pixels. */
     readonly scroll: number;
+    /** What the reader has chosen to see. */
+    readonly choices: Choices;
 }
 
 /** VS Code writes the state to its database at every change; a preview of a huge plan is asked for anew instead. */
 const LARGEST = 1_000_000;
 
 /** The state for what is shown now. */
-export function pageState(shown: Presentation, scroll: number): PageState {
+export function pageState(shown: Presentation, scroll: number, choices: Choices): PageState {
     const size = shown.sections.reduce((sum, { html }) => sum + html.length, 0);
-    return size > LARGEST ? { uri: shown.uri, scroll } : { uri: shown.uri, presentation: shown, scroll };
+    const state = { uri: shown.uri, scroll, choices };
+    return size > LARGEST ? state : { ...state, presentation: shown };
 }
 
 /** Whether a stored value is a state that this version of the page wrote. */
@@ -27,6 +31,8 @@ export function isPageState(value: unknown): value is PageState {
         typeof value.uri === 'string' &&
         'scroll' in value &&
         typeof value.scroll === 'number' &&
+        'choices' in value &&
+        isChoices(value.choices) &&
         (!('presentation' in value) || isPresentation(value.presentation))
     );
 }

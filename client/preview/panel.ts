@@ -1,5 +1,5 @@
 import { commands, type Disposable, EventEmitter, type Uri, type WebviewPanel, window, workspace } from 'vscode';
-import type { Preview, PreviewSection } from '../../server/protocol.ts';
+import type { Preview, PreviewSection, TextPosition } from '../../server/protocol.ts';
 import type { ServerConnection } from '../server-connection.ts';
 import { type Texts, texts } from '../texts.ts';
 import { userLanguage } from '../user-language.ts';
@@ -10,6 +10,7 @@ import { type Presentation, presentation } from './presentation.ts';
 import { revealInPlan } from './reveal-in-plan.ts';
 import { sectionChanges } from './section-changes.ts';
 import { singleFlight } from './single-flight.ts';
+import { type TextChange, textChange } from './text-change.ts';
 import { watchPlan } from './watch-plan.ts';
 
 /** One preview: a webview that shows one plan and follows it. */
@@ -37,14 +38,21 @@ export interface PanelOptions {
     readonly uri: Uri;
     readonly server: ServerConnection;
     readonly log: (error: unknown) => void;
-    /** What the preview showed before the window was reloaded. */
-    readonly restored?: Presentation;
+    readonly restored?: Restored;
+}
+
+/** What is known of a preview from before the window was reloaded. */
+export interface Restored {
+    /** What it showed. */
+    readonly presentation?: Presentation;
+    /** The year that its reader chose. */
+    readonly year?: number;
 }
 
 /** Takes over a webview panel whose page is (being) loaded. */
 export function createPanel({ panel, server, log, restored, ...options }: PanelOptions): Panel {
     let uri = options.uri;
-    let shown = restored;
+    let shown = restored?.presentation;
     let onPage: readonly PreviewSection[] = [];
     let announced = { version: Number.NEGATIVE_INFINITY };
     let serial = 0;
@@ -52,7 +60,12 @@ export function createPanel({ panel, server, log, restored, ...options }: PanelO
     let drawn: Presentation | undefined;
     let disposed = false;
     /** The year that the reader chose; undefined: that of today. */
-    let year: number | undefined;
+    let year = restored?.year;
+    /** The text that the sections are made of, as long as it was sound; undefined where it is not known. */
+    let shownText: string | undefined;
+    /** What became of it, where it is broken now. */
+    let change: TextChange | undefined;
+    let caret: TextPosition | undefined;
     const disposal = new EventEmitter<void>();
 
     const say = (sentence: Sentence): void => show({ ...(shown ?? nothing(uri)), note: sentences()[sentence] });
@@ -61,12 +74,21 @@ export function createPanel({ panel, server, log, restored, ...options }: PanelO
     const refresh = singleFlight(async () => {
         const asked = uri;
         const known = announced;
+        const text = textAt(asked);
         const answer = await ask(asked);
         if (disposed || asked !== uri || answer === undefined) return;
         // Late: a newer text was announced meanwhile, and has already asked for another answer. An answer that is older than
         // an announcement before the question is no late one: versions begin anew when a plan is opened anew.
         if (known !== announced && answer.version < announced.version) return;
-        show(presentation(shown, answer, sentences().broken));
+        // The one that was answered about: typing may have gone on meanwhile.
+        const answered = [textAt(asked), text].find((one) => one?.version === answer.version)?.text;
+        if (!answer.broken) shownText = answered;
+        change = answer.broken && shownText !== undefined && answered !== undefined ? textChange(shownText, answered) : undefined;
+        const next = presentation(shown, answer, { brokenNote: sentences().broken, year, change });
+        // Sections of a broken text are of the text as it is.
+        if (!next.sound) change = undefined;
+        show(next);
+        if (change !== undefined) showCaret();
     });
 
     async function ask(plan: Uri): Promise<Preview | undefined> {
@@ -123,10 +145,10 @@ export function createPanel({ panel, server, log, restored, ...options }: PanelO
                 void commands.executeCommand('dialogplan.exportPlan', { uri: uri.toString(), format: 'pdf' });
                 break;
             case 'move':
-                moveInPlan(uri, message, server, sentences()).catch(log);
+                moveInPlan(uri, { ...message, ...inPlan(message) }, server, sentences()).catch(log);
                 break;
             case 'reveal':
-                revealInPlan(uri, message, panel.viewColumn).catch(log);
+                revealInPlan(uri, inPlan(message), panel.viewColumn).catch(log);
                 break;
             case 'drawn':
                 if (unconfirmed?.serial === message.serial) drawn = unconfirmed.presentation;
@@ -134,23 +156,34 @@ export function createPanel({ panel, server, log, restored, ...options }: PanelO
         }
     }
 
+    /** A place of the text that the page shows, in the text as it is. */
+    function inPlan({ line, character }: TextPosition): TextPosition {
+        return change?.toNow({ line, character }) ?? { line, character };
+    }
+
+    function showCaret(): void {
+        if (disposed || caret === undefined) return;
+        const message: CaretMessage = { type: 'caret', ...(change?.toBefore(caret) ?? caret) };
+        void panel.webview.postMessage(message);
+    }
+
     panel.webview.onDidReceiveMessage((message: unknown) => {
         if (isPageMessage(message)) receive(message);
     });
     // A caret moves with every key: the page is told of where it comes to rest.
     let resting: ReturnType<typeof setTimeout> | undefined;
-    const caret = window.onDidChangeTextEditorSelection(({ textEditor, selections: [first] }) => {
+    const selection = window.onDidChangeTextEditorSelection(({ textEditor, selections: [first] }) => {
         if (first === undefined || textEditor.document.uri.toString() !== uri.toString()) return;
         clearTimeout(resting);
         const { line, character } = first.active;
         resting = setTimeout(() => {
-            const message: CaretMessage = { type: 'caret', line, character };
-            if (!disposed) void panel.webview.postMessage(message);
+            caret = { line, character };
+            showCaret();
         }, 60);
     });
     panel.onDidDispose(() => {
         disposed = true;
-        caret.dispose();
+        selection.dispose();
         watch.dispose();
         disposal.fire();
         disposal.dispose();
@@ -185,6 +218,12 @@ export function createPanel({ panel, server, log, restored, ...options }: PanelO
 function nothing(uri: Uri): Presentation {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     return { uri: uri.toString(), version: -1, language: userLanguage(), title: name, sound: false, sections: [] };
+}
+
+/** The text of a plan that is open, with its version. */
+function textAt(uri: Uri): { readonly version: number; readonly text: string } | undefined {
+    const document = workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+    return document && { version: document.version, text: document.getText() };
 }
 
 async function exists(uri: Uri): Promise<boolean> {

@@ -5,7 +5,7 @@ import { loadPage } from './load-page.ts';
 import { movedUri } from './moved-uri.ts';
 import { pageOptions } from './page-options.ts';
 import { isPageState } from './page-state.ts';
-import { createPanel, type Panel } from './panel.ts';
+import { createPanel, type Panel, type Restored } from './panel.ts';
 import type { Placement } from './placement.ts';
 import type { Presentation } from './presentation.ts';
 
@@ -25,7 +25,7 @@ export function createPreviews(server: ServerConnection, channel: LogOutputChann
     const panels = new Set<Panel>();
     const find = (uri: string): Panel | undefined => [...panels].find((panel) => panel.uri().toString() === uri);
 
-    function adopt(panel: WebviewPanel, uri: Uri, restored?: Presentation): void {
+    function adopt(panel: WebviewPanel, uri: Uri, restored?: Restored): void {
         const log = (error: unknown): void => channel.error(`Preview: ${String(error)}`);
         const preview = createPanel({ panel, uri, server, log, restored });
         panels.add(preview);
@@ -48,7 +48,7 @@ export function createPreviews(server: ServerConnection, channel: LogOutputChann
     async function restore(panel: WebviewPanel, state: unknown): Promise<void> {
         if (!isPageState(state)) return panel.dispose();
         panel.webview.options = pageOptions(extension);
-        adopt(panel, Uri.parse(state.uri), state.presentation);
+        adopt(panel, Uri.parse(state.uri), { presentation: state.presentation, year: state.choices.year });
     }
 
     const listeners = Disposable.from(

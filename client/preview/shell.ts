@@ -15,7 +15,7 @@ export interface ShellOptions {
 
 /** The empty page that the sections are drawn into. */
 export function shell({ uri, language, nonce, script, style }: ShellOptions): string {
-    const { contents, plan, jump, loading } = texts(language).preview;
+    const { contents, plan, jump, move, loading } = texts(language).preview;
     return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -35,6 +35,7 @@ export function shell({ uri, language, nonce, script, style }: ShellOptions): st
         </div>
     </div>
     <p id="page-jump" hidden>${jump}</p>
+    <p id="page-move" hidden>${move.keys}</p>
     <script nonce="${nonce}" src="${escaped(script)}"></script>
 </body>
 </html>

@@ -10,6 +10,7 @@ import { runCalendar } from './run-calendar.mjs';
 import { runDocuments } from './run-documents.mjs';
 import { runExtensionHost } from './run-extension-host.mjs';
 import { runNeovim } from './run-neovim.mjs';
+import { runPreviewPage } from './run-preview-page.mjs';
 import { runUi } from './run-ui.mjs';
 import { staleFiles } from './stale-files.mjs';
 
@@ -33,6 +34,7 @@ const STEPS = [
         run: runDocuments,
     },
     { name: 'neovim', what: 'the language server in another editor', needs: ['build'], run: runNeovim },
+    { name: 'preview-page', what: 'the page of the preview in a browser', needs: ['build'], run: runPreviewPage },
     { name: 'extension-host', what: 'the packed extension in VS Code', needs: ['package'], run: extensionHost },
     { name: 'ui', what: 'a user in the browser', needs: ['package'], run: () => runUi(packageFile) },
 ];

@@ -54,6 +54,8 @@ export function listenForMoves(root: HTMLElement, move: (move: Move) => void): v
         const found = mark && step && moveOf(mark, monthAfter(mark.getAttribute('data-date') ?? '', step));
         if (!found) return;
         event.preventDefault();
+        // What reaches the window goes on to VS Code, where these keys may go back and forth between editors.
+        event.stopPropagation();
         move(found);
     });
 }

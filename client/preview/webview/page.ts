@@ -1,5 +1,6 @@
 import type { PreviewSection } from '../../../server/protocol.ts';
 import { texts } from '../../texts.ts';
+import { unchosen } from '../choices.ts';
 import type { ShowMessage } from '../messages.ts';
 import { isPageState, pageState } from '../page-state.ts';
 import type { Presentation } from '../presentation.ts';
@@ -7,6 +8,7 @@ import { createContents } from './contents.ts';
 import { element } from './element.ts';
 import { listenForJumps, type Place } from './listen-for-jumps.ts';
 import { listenForMoves } from './listen-for-moves.ts';
+import { markCaret } from './mark-caret.ts';
 import { placesIn } from './places.ts';
 import { drawProblems, removeProblems } from './problems.ts';
 import { sectionElement } from './section-element.ts';
@@ -28,14 +30,14 @@ export function createPage(vscode: VscodeApi): Page {
     const main = element('page-plan');
     const note = element('page-note');
     const contents = createContents(element('page-contents'));
-    const tools = createTools(
-        element('page-tools'),
-        main,
-        (year) => vscode.postMessage({ type: 'year', year }),
-        () => vscode.postMessage({ type: 'print' }),
-    );
+    const tools = createTools(element('page-tools'), main, {
+        wantYear: (year) => vscode.postMessage({ type: 'year', year }),
+        wantPrint: () => vscode.postMessage({ type: 'print' }),
+        onChoice: () => save(),
+    });
     let drawn: Presentation | undefined;
     let places = placesIn(main);
+    let caret: Place | undefined;
 
     listenForMoves(main, (move) => vscode.postMessage({ type: 'move', ...move }));
     listenForJumps(main, (place) => vscode.postMessage({ type: 'reveal', ...place }));
@@ -46,11 +48,14 @@ export function createPage(vscode: VscodeApi): Page {
         document.documentElement.lang = next.language;
         document.title = next.title;
         element('page-jump').textContent = preview.jump;
+        element('page-move').textContent = preview.move.keys;
         // Set only when it differs: a status is read aloud each time it is written.
         if (note.textContent !== (next.note ?? '')) note.textContent = next.note ?? '';
         removeProblems(main);
         drawSections(next.sections);
         places = placesIn(main);
+        // What was drawn anew has lost its mark. It stays where it is: whoever reads on is not to be led away.
+        if (caret !== undefined) markCaret(main, places, caret);
         drawProblems(next.problems ?? [], places, preview);
         contents.draw(next.sections, preview.contents);
         tools.draw(next, preview);
@@ -78,7 +83,7 @@ export function createPage(vscode: VscodeApi): Page {
 
     let saving: ReturnType<typeof setTimeout> | undefined;
     const save = (): void => {
-        if (drawn !== undefined) vscode.setState(pageState(drawn, window.scrollY));
+        if (drawn !== undefined) vscode.setState(pageState(drawn, window.scrollY, tools.chosen()));
     };
     const saveSoon = (): void => {
         clearTimeout(saving);
@@ -86,7 +91,10 @@ export function createPage(vscode: VscodeApi): Page {
     };
 
     return {
-        caretAt: (place) => showCaret(main, places, place),
+        caretAt: (place) => {
+            caret = place;
+            showCaret(main, places, place);
+        },
         show: ({ type: _, serial, order, changed, ...rest }) => {
             const known = new Map([...(drawn?.sections ?? []), ...changed].map((section) => [section.id, section]));
             const sections = order.map((id) => known.get(id)).filter((section) => section !== undefined);
@@ -96,7 +104,8 @@ export function createPage(vscode: VscodeApi): Page {
             vscode.postMessage({ type: 'drawn', serial });
         },
         restore: (state) => {
-            if (!isPageState(state)) return vscode.setState({ uri: main.dataset.uri ?? '', scroll: 0 });
+            if (!isPageState(state)) return vscode.setState({ uri: main.dataset.uri ?? '', scroll: 0, choices: unchosen });
+            tools.choose(state.choices);
             if (state.presentation === undefined) return;
             draw(state.presentation);
             window.scrollTo(0, state.scroll);

@@ -23,7 +23,7 @@ export function drawProblems(problems: readonly PreviewProblem[], places: Places
         mark.setAttribute('aria-label', `${texts.severities[severity]}: ${message}`);
         mark.title = message;
         mark.textContent = signs[severity];
-        target.append(' ', mark);
+        target.append(mark);
     }
 }
 
