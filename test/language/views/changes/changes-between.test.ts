@@ -25,7 +25,7 @@ describe('one change in a plan is told as that, and nothing else is', () => {
     it.each([
         ['delivery service', 'delivery goods', ['changed Deal Service desk: Delivery Service > Goods']],
         ['value 4 MSEK', 'value 5 MSEK', ['changed Deal Service desk: Value SEK 4,000,000 > SEK 5,000,000']],
-        ['Region Västmark', 'Region Östmark', undefined],
+        ['Region Västmark', 'Region Östmark', ['changed Organisation Region Östmark: Title Region Västmark > Region Östmark']],
         ['country SE', 'country NO', ['changed Organisation Region Västmark: Country SE > NO']],
         [
             'as operations, user',
@@ -72,8 +72,7 @@ describe('one change in a plan is told as that, and nothing else is', () => {
     ])('%s', async (before, now, told) => {
         expect(text.split(before).length).toBeGreaterThan(1);
         const changes = await changed(text, text.replace(before, now));
-        if (told) expect(brief(changes)).toEqual(told);
-        else expect(changes.length).toBeGreaterThan(0);
+        expect(brief(changes)).toEqual(told);
     });
 
     it('what is new, and what is gone', async () => {
