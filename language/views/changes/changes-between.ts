@@ -73,6 +73,6 @@ function calledOf({ told }: Placed, language: string): string {
 function linesOf(before: Told | undefined, now: Told | undefined): Change['lines'] {
     const whats = new Set([...(before?.said.keys() ?? []), ...(now?.said.keys() ?? [])]);
     return [...whats]
-        .map((what) => ({ what, before: before?.said.get(what), now: now?.said.get(what) }))
-        .filter((line) => line.before !== line.now);
+        .filter((what) => before?.meant.get(what) !== now?.meant.get(what))
+        .map((what) => ({ what, before: before?.said.get(what), now: now?.said.get(what) }));
 }

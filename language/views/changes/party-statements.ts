@@ -39,7 +39,7 @@ export function ofOrganisation(organisation: Organisation, language: string): re
     const roles = view.roles.map((role, index) =>
         told('role', organisation.roles[index]?.name, say(changeTexts.role, language, { ...role, ...of }), [
             [say(changeTexts.title, language), role.title],
-            [say(own.functions, language), role.functions],
+            [say(own.functions, language), role.functions, organisation.roles[index]?.functions],
             [say(changeTexts.holders, language), role.holders.map(({ person, terms }) => [person.name, ...terms].join(', '))],
         ]),
     );
@@ -54,7 +54,7 @@ export function ofOrganisation(organisation: Organisation, language: string): re
         [say(changeTexts.title, language), view.title],
         [say(own.country, language), view.country],
         [say(own.timezone, language), view.timezone],
-        [say(own.closed, language), view.closures],
+        [say(own.closed, language), view.closures, view.closures],
     ];
     return [told('organisation', organisation.name, say(changeTexts.organisation, language, view), said, [...roles, ...persons])];
 }

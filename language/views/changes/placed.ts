@@ -45,6 +45,6 @@ function isSameThroughout(a: Told, b: Told): boolean {
 
 /** Whether the same is said of two things, some lines aside. */
 export function isSame(a: Told, b: Told, aside: readonly string[] = []): boolean {
-    const lines = ({ said }: Told) => [...said].filter(([what]) => !aside.includes(what));
-    return lines(a).length === lines(b).length && lines(a).every(([what, text]) => b.said.get(what) === text);
+    const lines = ({ meant }: Told) => [...meant].filter(([what]) => !aside.includes(what));
+    return lines(a).length === lines(b).length && lines(a).every(([what, text]) => b.meant.get(what) === text);
 }

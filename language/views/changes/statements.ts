@@ -93,9 +93,9 @@ function ofGovernance(deal: Deal, held: ReadonlyMap<string, readonly Told[]>, la
         ...(deal.governance?.escalations ?? []).map(({ from, to, within, by, about, fulfils }) =>
             told('escalation', `${from}.${to}`, say(changeTexts.escalation, language, { from: names[from], to: names[to] }), [
                 [say('Within', language), within && describeDuration(within, language)],
-                [say('By', language), by.map((one) => participantInProse(one, language))],
+                [say('By', language), ...inAnyOrder(by.map((one) => participantInProse(one, language)))],
                 [say('About', language), about],
-                [say(own.requirements, language), fulfils],
+                [say(own.requirements, language), ...inAnyOrder(fulfils)],
             ]),
         ),
     ];
@@ -120,10 +120,14 @@ function ofMeeting(meeting: MeetingRow, language: string): Said {
                 meeting.alternating && say(own.chairsAlternate, language, { interval: meeting.alternating }),
             ],
         ],
-        [say(own.participants, language), named(meeting.participants)],
+        [say(own.participants, language), ...inAnyOrder(named(meeting.participants))],
         [
             say(own.invited, language),
-            meeting.guests.map(({ participant, every }) => [participantInBrief(participant), every].filter(Boolean).join(', ')),
+            ...inAnyOrder(
+                meeting.guests.map(({ participant, every }) =>
+                    [participantInBrief(participant), every].filter(Boolean).join(', '),
+                ),
+            ),
         ],
         [
             say(own.agenda, language),
@@ -142,9 +146,14 @@ function ofMeeting(meeting: MeetingRow, language: string): Said {
             say('Before and after', language),
             meeting.routines.map(({ text, by }) => (by ? `${text}, ${participantInBrief(by)}` : text)),
         ],
-        [say(own.requirements, language), meeting.fulfils],
+        [say(own.requirements, language), ...inAnyOrder(meeting.fulfils)],
         [say(texts.common.internal, language), meeting.internal],
     ];
+}
+
+/** A list, and its items to be compared. */
+function inAnyOrder(list: readonly string[]): [text: readonly string[], inAnyOrder: readonly string[]] {
+    return [list, list];
 }
 
 /** What follows from the cadence: how often it is held in a contract year. */
@@ -175,7 +184,7 @@ function ofPhases(deal: Deal, language: string): readonly Told[] {
                 [say(own.unknown, language), kind && capitalised(phrasesOf(language).phases[kind])],
                 [say('When', language), dialogue.when],
                 [say(own.arena, language), dialogue.arenas],
-                [say('With', language), dialogue.participants.map(participantInBrief)],
+                [say('With', language), ...inAnyOrder(dialogue.participants.map(participantInBrief))],
                 [say(own.about, language), dialogue.about],
                 [say(own.influence, language), dialogue.influence],
                 [say(texts.common.internal, language), dialogue.internal ? say(texts.common.internal, language) : undefined],
@@ -189,7 +198,10 @@ function ofHeld(deal: Deal, language: string): ReadonlyMap<string, readonly Told
     const byMeeting = new Map<string, Told[]>();
     for (const { title, date, planned, present, decided, actions, source } of heldMeetings(deal, language)) {
         const one = told('held', date, say(changeTexts.held, language, { title, date }), [
-            [say(texts.held.present, language), present.map((participant) => capitalised(participantInBrief(participant)))],
+            [
+                say(texts.held.present, language),
+                ...inAnyOrder(present.map((participant) => capitalised(participantInBrief(participant)))),
+            ],
             [say(changeTexts.decided, language), decided],
             [
                 say(changeTexts.action, language),

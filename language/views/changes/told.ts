@@ -6,6 +6,8 @@ export interface Told {
     readonly title: string;
     /** By what is said: "How often" → "Every month". */
     readonly said: ReadonlyMap<string, string>;
+    /** The same, to be compared: equal for texts between which there is no difference to a reader. */
+    readonly meant: ReadonlyMap<string, string>;
     /** What it holds, and what comes and goes with it. */
     readonly parts: readonly Told[];
 }
@@ -27,14 +29,22 @@ export type Kind =
     | 'forum'
     | 'channel';
 
-export type Said = readonly (readonly [what: string, text: string | undefined | readonly (string | undefined)[]])[];
+export type Said = readonly (readonly [what: string, text: Text | undefined, inAnyOrder?: readonly string[]])[];
+type Text = string | readonly (string | undefined)[];
 
-/** What is said twice of a thing, under one word, is said of it together; what is not said is left out. */
+/**
+ * What is said twice of a thing, under one word, is said of it together; what is not said is left out.
+ * Where the order of a list is its author's to choose and says nothing, its items are given `inAnyOrder` too.
+ */
 export function told(kind: Kind, name: string | undefined, title: string, said: Said, parts: readonly Told[] = []): Told {
-    const map = new Map<string, string>();
-    for (const [what, value] of said) {
-        const text = typeof value === 'string' ? value : (value ?? []).filter(Boolean).join('; ');
-        if (text !== '') map.set(what, map.has(what) ? `${map.get(what)}; ${text}` : text);
+    const texts = new Map<string, string>();
+    const meant = new Map<string, string>();
+    const add = (to: Map<string, string>, what: string, text: string) =>
+        text !== '' && to.set(what, to.has(what) ? `${to.get(what)}; ${text}` : text);
+    for (const [what, value = '', inAnyOrder] of said) {
+        const text = typeof value === 'string' ? value : value.filter(Boolean).join('; ');
+        add(texts, what, text);
+        add(meant, what, inAnyOrder ? [...inAnyOrder].sort().join('; ') : text);
     }
-    return { kind, name: name ?? '', title, said: map, parts };
+    return { kind, name: name ?? '', title, said: texts, meant, parts };
 }
