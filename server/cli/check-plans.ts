@@ -3,7 +3,7 @@ import type { Checked } from '../workspace/plan-validator.ts';
 import type { FoundSettings } from '../workspace/settings-files.ts';
 import { CannotDo } from './cannot-do.ts';
 import type { Call, Output } from './command.ts';
-import { type LoadedPlans, shown } from './load-plans.ts';
+import type { LoadedPlans, NameOf } from './load-plans.ts';
 
 /** A plan and what the rules find in it. */
 export interface CheckedPlan extends Checked {
@@ -16,7 +16,7 @@ export interface CheckedPlan extends Checked {
  * @throws CannotDo when a settings file can't be read: nobody knows then what its folder wants to be told.
  */
 export async function checkPlans(
-    { plans, host }: LoadedPlans,
+    { plans, host, nameOf }: LoadedPlans,
     { language, today }: Pick<Call, 'language' | 'today'>,
     output: Output,
 ): Promise<readonly CheckedPlan[]> {
@@ -28,7 +28,7 @@ export async function checkPlans(
         checked.push({ path, document, ...found });
         if (!settings || told.has(settings.uri.fsPath)) continue;
         told.add(settings.uri.fsPath);
-        const faults = faultsOf(settings, (message, args) =>
+        const faults = faultsOf(settings, nameOf, (message, args) =>
             render(message, args, language ?? found.context.language, host.dialog.vocabulary.Lexicon),
         );
         if (!settings.isReadable) throw new CannotDo(faults[0]);
@@ -37,9 +37,13 @@ export async function checkPlans(
     return checked;
 }
 
-function faultsOf({ uri, text, faults }: FoundSettings, say: (message: string, args: Args) => string): readonly string[] {
+function faultsOf(
+    { uri, text, faults }: FoundSettings,
+    nameOf: NameOf,
+    say: (message: string, args: Args) => string,
+): readonly string[] {
     return faults.map(({ offset, message, args }) => {
         const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-        return `${shown(uri.fsPath)}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${say(message, args)}`;
+        return `${nameOf(uri.fsPath)}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}: ${say(message, args)}`;
     });
 }

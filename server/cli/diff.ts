@@ -1,10 +1,11 @@
-import { buildPlan, changesBetween, changesMarkdown, changesText, planLanguage } from '../../language/index.ts';
+import { changesBetween, changesMarkdown, changesText, type ToldPlan } from '../../language/index.ts';
 import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
 import type { Call, Command, Output } from './command.ts';
 import { writeResult } from './files.ts';
 import { findErrors } from './find-errors.ts';
 import { type LoadedPlans, loadPlans } from './load-plans.ts';
 import { atRevision } from './plans-at-revision.ts';
+import { toldPlans } from './told-plans.ts';
 
 const forms = ['human', 'md', 'json'] as const;
 
@@ -19,9 +20,9 @@ export const diffPlans: Command = {
         if (before === undefined || now === undefined || others.length > 0) throw new CannotDo(sentence(cannotDoTexts.twoPlans));
         const form = forms.find((one) => one === (call.options.format ?? 'human'));
         if (!form) throw new CannotDo(sentence(cannotDoTexts.takes, { option: '--format', values: forms.join(', ') }));
-        return await atRevision(before, (oldPath) =>
-            atRevision(now, async (newPath) => {
-                const [old, fresh] = [await loadPlans([oldPath]), await loadPlans([newPath])];
+        return await atRevision(before, (oldPath, oldName) =>
+            atRevision(now, async (newPath, newName) => {
+                const [old, fresh] = [await loadPlans([oldPath], oldName), await loadPlans([newPath], newName)];
                 if ((await findErrors(old, call, output)) || (await findErrors(fresh, call, output))) return 1;
                 await tell(old, fresh, call, form, output);
                 return 0;
@@ -37,10 +38,11 @@ async function tell(
     form: (typeof forms)[number],
     output: Output,
 ): Promise<void> {
-    const plansOf = ({ plans }: LoadedPlans) => plans.map(({ document }) => buildPlan(document).plan);
-    const [first] = fresh.plans;
-    const language = call.language ?? (first ? planLanguage(first.document, fresh.host.dialog.vocabulary.Lexicon) : 'en');
-    const changes = changesBetween(plansOf(old), plansOf(fresh), language, call.edition);
+    const told = toldPlans(fresh, call);
+    // It is told in the words of the newer plan.
+    const language = told[0]?.language ?? 'en';
+    const plansOf = (loaded: readonly ToldPlan[]) => loaded.map(({ plan }) => plan);
+    const changes = changesBetween(plansOf(toldPlans(old, call)), plansOf(told), language, call.edition);
     const text = {
         human: () => changesText(changes, language),
         md: () => changesMarkdown(changes, language),

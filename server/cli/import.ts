@@ -1,19 +1,11 @@
 import path from 'node:path';
 import { URI } from 'langium';
-import {
-    builtinFiles,
-    checkPlan,
-    type Imported,
-    imports,
-    oneLine,
-    planLanguage,
-    render,
-    translate,
-} from '../../language/index.ts';
+import { builtinFiles, checkPlan, type Imported, imports, oneLine, planLanguage, translate } from '../../language/index.ts';
 import { createDialogHost, type DialogHost } from '../module.ts';
 import { planFiles } from '../workspace/plan-files.ts';
 import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
 import type { Call, Command, Output } from './command.ts';
+import { errorLines } from './error-lines.ts';
 import { readBytes, writeResult } from './files.ts';
 
 const formats = imports.map(({ format }) => format);
@@ -61,13 +53,9 @@ async function tellErrors(host: DialogHost, { text }: Imported, call: Call, outp
     await DocumentBuilder.build([...builtin, document], {});
     const lexicon = host.dialog.vocabulary.Lexicon;
     const language = call.language ?? planLanguage(document, lexicon);
-    const errors = checkPlan(document, host.dialog, { today: call.today }).findings.filter(
-        ({ severity }) => severity === 'error',
-    );
-    for (const { offset, message, args, code } of errors) {
-        const { line, character } = document.textDocument.positionAt(offset);
-        output.err(`${oneLine(`${line + 1}:${character + 1}: ${render(message, args, language, lexicon)} [${code}]`)}\n`);
-    }
+    const { findings } = checkPlan(document, host.dialog, { today: call.today });
+    const errors = errorLines(findings, document, language, lexicon);
+    for (const line of errors) output.err(line);
     if (errors.length > 0) output.err(`${translate(importTexts.faulty, language)}\n`);
     return errors.length > 0;
 }

@@ -11,15 +11,21 @@ export interface LoadedPlans {
     readonly host: DialogHost;
     /** The plans that were asked for, by path; what they import is loaded too but not listed. */
     readonly plans: readonly { readonly path: string; readonly document: LangiumDocument }[];
+    /** How a file, by its path, is called in what is told of it. */
+    readonly nameOf: NameOf;
 }
+
+export type NameOf = (file: string) => string;
 
 /**
  * Reads and links the plans under the given paths: files as they are named, folders with all `.dialog` files below them.
+ * @param nameOf how files are called that are not where the user has them
  * @throws CannotDo when a path is not there, can't be read, or holds no plan.
  */
-export async function loadPlans(paths: readonly string[]): Promise<LoadedPlans> {
+export async function loadPlans(paths: readonly string[], nameOf?: NameOf): Promise<LoadedPlans> {
     const files = new Set<string>();
-    for (const one of paths.length > 0 ? paths : ['.']) for (const file of await plansUnder(one)) files.add(path.resolve(file));
+    for (const one of paths.length > 0 ? paths : ['.'])
+        for (const file of await plansUnder(one, nameOf?.(one) ?? one)) files.add(path.resolve(file));
     const host = createDialogHost({ fileSystemProvider: planFiles });
     const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = host.shared.workspace;
     for (const { uri, text } of builtinFiles) LangiumDocuments.addDocument(LangiumDocumentFactory.fromString(text, uri));
@@ -28,21 +34,21 @@ export async function loadPlans(paths: readonly string[]): Promise<LoadedPlans> 
         try {
             plans.push({ path: file, document: await LangiumDocuments.getOrCreateDocument(URI.file(file)) });
         } catch (error) {
-            throw notRead(shown(file), error);
+            throw notRead((nameOf ?? shown)(file), error);
         }
     }
     // Validation is left out: the commands ask for it themselves, with their own day and settings.
     await DocumentBuilder.build(LangiumDocuments.all.toArray(), {});
-    return { host, plans };
+    return { host, plans, nameOf: nameOf ?? shown };
 }
 
-async function plansUnder(one: string): Promise<readonly string[]> {
+async function plansUnder(one: string, name: string): Promise<readonly string[]> {
     let isFolder: boolean;
     try {
         isFolder = (await stat(one)).isDirectory();
     } catch (error) {
-        if (isCode(error, 'ENOENT')) throw new CannotDo(sentence(cannotDoTexts.nothingThere, { path: one }));
-        throw notRead(one, error);
+        if (isCode(error, 'ENOENT')) throw new CannotDo(sentence(cannotDoTexts.nothingThere, { path: name }));
+        throw notRead(name, error);
     }
     if (!isFolder) return [one];
     const found: string[] = [];
@@ -53,9 +59,9 @@ async function plansUnder(one: string): Promise<readonly string[]> {
                 found.push(file);
         }
     } catch (error) {
-        throw notRead(one, error);
+        throw notRead(name, error);
     }
-    if (found.length === 0) throw new CannotDo(sentence(cannotDoTexts.noPlanThere, { path: one }));
+    if (found.length === 0) throw new CannotDo(sentence(cannotDoTexts.noPlanThere, { path: name }));
     return found;
 }
 

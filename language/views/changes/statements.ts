@@ -1,29 +1,19 @@
-import type { Organisation } from '../../model/parties.ts';
 import type { Deal, Plan } from '../../model/plan.ts';
 import { countPerContractYear } from '../../schedule/per-contract-year.ts';
 import { scheduleOf } from '../../schedule/schedule-of.ts';
-import { channelViews, forumViews } from '../arena-views.ts';
 import { capitalised } from '../capitalised.ts';
 import { dealFacts } from '../deal-facts.ts';
 import { describeDuration } from '../describe-duration.ts';
 import { type ParticipantText, participantInBrief, participantInProse } from '../describe-participant.ts';
 import { governanceMatrix, type MeetingRow } from '../governance-matrix.ts';
 import { heldMeetings } from '../held-meetings.ts';
-import { organisationViews } from '../organisation-views.ts';
-import { phases } from '../phases.ts';
+import { type DialogueView, phases } from '../phases.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { say } from '../say.ts';
 import { texts } from '../texts.ts';
 import { changeTexts } from './change-texts.ts';
-
-/** A thing of a plan and all that is said of it, in the reader's words: what two plans are compared by. */
-export interface Told {
-    /** The same in both plans for what is the same thing. */
-    readonly id: string;
-    readonly title: string;
-    /** By what is said: "How often" → "Every month". */
-    readonly said: ReadonlyMap<string, string>;
-}
+import { ofChannel, ofForum, ofOrganisation } from './party-statements.ts';
+import { type Said, type Told, told } from './told.ts';
 
 /** All that a plan says, a thing at a time. The plan must be in the edition of the reader: what is not in it can't be told. */
 export function statementsOf({ deals, organisations, forums, channels }: Plan, language: string): readonly Told[] {
@@ -34,85 +24,37 @@ export function statementsOf({ deals, organisations, forums, channels }: Plan, l
         ]),
     ];
     return [
-        ...deals.flatMap((deal) => ofDeal(deal, language)),
+        ...deals.map((deal) => ofDeal(deal, language)),
         ...parties.flatMap((party) => ofOrganisation(party, language)),
-        ...forumViews(forums, language).map((view, index) =>
-            told(`forum:${forums[index]?.name}`, say(changeTexts.forum, language, view), Object.entries(view)),
-        ),
-        ...channelViews(channels, language).map((view, index) =>
-            told(`channel:${channels[index]?.name}`, say(changeTexts.channel, language, view), Object.entries(view)),
-        ),
+        ...forums.map((forum) => ofForum(forum, language)),
+        ...channels.map((channel) => ofChannel(channel, language)),
     ];
 }
 
-type Said = readonly (readonly [what: string, text: unknown])[];
-
-/** Of values that are no texts or lists of texts (places in the file) nothing is said. */
-function told(id: string, title: string, said: Said): Told {
-    const map = new Map<string, string>();
-    for (const [what, value] of said) {
-        const text = Array.isArray(value) ? value.filter((one) => typeof one === 'string').join('; ') : value;
-        if (typeof text === 'string' && text !== '') map.set(what, map.has(what) ? `${map.get(what)}; ${text}` : text);
-    }
-    return { id, title, said: map };
-}
-
-function ofOrganisation(organisation: Organisation, language: string): readonly Told[] {
-    const [view] = organisationViews([organisation], language);
-    if (!view) return [];
-    const own = texts.organisations;
-    const of = { organisation: view.title };
-    return [
-        told(`organisation:${organisation.name}`, say(changeTexts.organisation, language, view), [
-            [say(changeTexts.title, language), view.title],
-            [say(own.country, language), view.country],
-            [say(own.timezone, language), view.timezone],
-            [say(own.closed, language), view.closures],
-        ]),
-        ...view.roles.map((role, index) =>
-            told(
-                `role:${organisation.name}.${organisation.roles[index]?.name}`,
-                say(changeTexts.role, language, { ...role, ...of }),
-                [
-                    [say(changeTexts.title, language), role.title],
-                    [say(own.functions, language), role.functions],
-                    [
-                        say(changeTexts.holders, language),
-                        role.holders.map(({ person, terms }) => [person.name, ...terms].join(', ')),
-                    ],
-                ],
-            ),
-        ),
-        ...organisation.persons.map((person) =>
-            told(
-                `person:${organisation.name}.${person.name}`,
-                say(changeTexts.person, language, { title: person.fullName ?? person.name, ...of }),
-                [
-                    [say(changeTexts.name, language), person.fullName ?? person.name],
-                    [say('E-mail', language), person.email],
-                ],
-            ),
-        ),
-    ];
-}
-
-function ofDeal(deal: Deal, language: string): readonly Told[] {
+function ofDeal(deal: Deal, language: string): Told {
     const { facts, purpose, internal, title } = dealFacts(deal, language);
-    const id = deal.name;
-    return [
-        told(`deal:${id}`, say(changeTexts.deal, language, { title }), [
+    const { facts: own } = texts;
+    // One supplier or two: it is the same that is said.
+    const single = new Map<string, string>([
+        [say(own.buyers, language), say(own.buyer, language)],
+        [say(own.suppliers, language), say(own.supplier, language)],
+        [say(own.partners, language), say(own.partner, language)],
+    ]);
+    return told(
+        'deal',
+        deal.name,
+        say(changeTexts.deal, language, { title }),
+        [
             [say(changeTexts.title, language), title],
             [say(texts.governance.purpose, language), purpose],
-            ...facts.map(({ label, values, notes }) => [label, [...values, ...notes]] as const),
+            ...facts.map(({ label, values, notes }) => [single.get(label) ?? label, [...values, ...notes]] as const),
             ...internal.map((text) => [say(texts.common.internal, language), text] as const),
-        ]),
-        ...ofGovernance(deal, language),
-        ...ofPhases(deal, language),
-        ...ofHeld(deal, language),
-    ];
+        ],
+        [...ofGovernance(deal, ofHeld(deal, language), language), ...ofPhases(deal, language)],
+    );
 }
 
-function ofGovernance(deal: Deal, language: string): readonly Told[] {
+function ofGovernance(deal: Deal, held: ReadonlyMap<string, readonly Told[]>, language: string): readonly Told[] {
     const matrix = governanceMatrix(deal, language);
     if (!matrix) return [];
     const own = texts.governance;
@@ -120,10 +62,10 @@ function ofGovernance(deal: Deal, language: string): readonly Told[] {
     const { levels: names } = phrasesOf(language);
     return [
         ...(matrix.required
-            ? [told(`governance:${deal.name}`, say(own.heading, language), [[say(own.heading, language), matrix.required]])]
+            ? [told('governance', '', say(own.heading, language), [[say(own.heading, language), matrix.required]])]
             : []),
         ...matrix.levels.map(({ kind, label, title, handles, decides }) =>
-            told(`level:${deal.name}.${kind}`, label, [
+            told('level', kind, label, [
                 [say(changeTexts.title, language), title ?? label],
                 [say(own.handles, language), handles],
                 [say(own.decides, language), decides],
@@ -131,33 +73,30 @@ function ofGovernance(deal: Deal, language: string): readonly Told[] {
         ),
         ...matrix.levels.flatMap(({ kind, label, meetings }) =>
             meetings.map((meeting) => {
-                const model = levels
+                const name = levels
                     .find((level) => level.kind === kind)
-                    ?.meetings.find(({ source }) => source === meeting.source);
-                return told(`meeting:${deal.name}.${model?.name}`, say(changeTexts.meeting, language, meeting), [
+                    ?.meetings.find(({ source }) => source === meeting.source)?.name;
+                const said: Said = [
                     [say(own.level, language), label],
                     ...ofMeeting(meeting, language),
-                    [say(changeTexts.perYear, language), timesPerYear(deal, model?.name)],
-                ]);
+                    [say(changeTexts.perYear, language), timesPerYear(deal, name)],
+                ];
+                return told('meeting', name, say(changeTexts.meeting, language, meeting), said, held.get(name ?? ''));
             }),
         ),
         ...matrix.requirements.map(({ name, text, met }) =>
-            told(`requirement:${deal.name}.${name}`, say(changeTexts.requirement, language, { title: name }), [
+            told('requirement', name, say(changeTexts.requirement, language, { title: name }), [
                 [say(own.requirements, language), text],
-                [say('Met by', language), met],
+                [say(changeTexts.metBy, language), met],
             ]),
         ),
         ...(deal.governance?.escalations ?? []).map(({ from, to, within, by, about, fulfils }) =>
-            told(
-                `escalation:${deal.name}.${from}.${to}`,
-                say(changeTexts.escalation, language, { from: names[from], to: names[to] }),
-                [
-                    [say('Within', language), within && describeDuration(within, language)],
-                    [say('By', language), by.map((one) => participantInProse(one, language))],
-                    [say('About', language), about],
-                    [say(own.requirements, language), fulfils],
-                ],
-            ),
+            told('escalation', `${from}.${to}`, say(changeTexts.escalation, language, { from: names[from], to: names[to] }), [
+                [say('Within', language), within && describeDuration(within, language)],
+                [say('By', language), ...inAnyOrder(by.map((one) => participantInProse(one, language)))],
+                [say('About', language), about],
+                [say(own.requirements, language), ...inAnyOrder(fulfils)],
+            ]),
         ),
     ];
 }
@@ -174,11 +113,21 @@ function ofMeeting(meeting: MeetingRow, language: string): Said {
             meeting.exceptions.map(({ date, change, reason }) => [date, change, reason].filter(Boolean).join(' ')),
         ],
         [say(own.place, language), meeting.place],
-        [say(own.chair, language), [...named(meeting.chairs), meeting.alternating]],
-        [say(own.participants, language), named(meeting.participants)],
+        [
+            say(own.chair, language),
+            [
+                ...named(meeting.chairs),
+                meeting.alternating && say(own.chairsAlternate, language, { interval: meeting.alternating }),
+            ],
+        ],
+        [say(own.participants, language), ...inAnyOrder(named(meeting.participants))],
         [
             say(own.invited, language),
-            meeting.guests.map(({ participant, every }) => [participantInBrief(participant), every].filter(Boolean).join(', ')),
+            ...inAnyOrder(
+                meeting.guests.map(({ participant, every }) =>
+                    [participantInBrief(participant), every].filter(Boolean).join(', '),
+                ),
+            ),
         ],
         [
             say(own.agenda, language),
@@ -197,9 +146,14 @@ function ofMeeting(meeting: MeetingRow, language: string): Said {
             say('Before and after', language),
             meeting.routines.map(({ text, by }) => (by ? `${text}, ${participantInBrief(by)}` : text)),
         ],
-        [say(own.requirements, language), meeting.fulfils],
+        [say(own.requirements, language), ...inAnyOrder(meeting.fulfils)],
         [say(texts.common.internal, language), meeting.internal],
     ];
+}
+
+/** A list, and its items to be compared. */
+function inAnyOrder(list: readonly string[]): [text: readonly string[], inAnyOrder: readonly string[]] {
+    return [list, list];
 }
 
 /** What follows from the cadence: how often it is held in a contract year. */
@@ -211,23 +165,26 @@ function timesPerYear(deal: Deal, name: string | undefined): string | undefined 
     return count.least === count.most ? `${count.most}` : `${count.least}–${count.most}`;
 }
 
+/** A dialogue stands beside its phase, not in it: it may go to another one. */
 function ofPhases(deal: Deal, language: string): readonly Told[] {
     const own = texts.phases;
+    const written = deal.phases.flatMap((phase) => phase.dialogues);
+    const nameOf = ({ title, source }: DialogueView) => written.find((one) => one.source === source)?.name ?? title;
     return phases(deal, language).flatMap(({ kind, title, period, milestones, dialogues }) => [
-        told(`phase:${deal.name}.${kind}`, say(changeTexts.phase, language, { title }), [
+        told('phase', kind, say(changeTexts.phase, language, { title }), [
             [say(changeTexts.title, language), title],
             [say('When', language), period],
         ]),
         ...milestones.map(({ name, date }) =>
-            told(`milestone:${deal.name}.${name}`, say(changeTexts.milestone, language, { title: name }), [
-                [say('Date', language), date],
-            ]),
+            told('milestone', name, say(changeTexts.milestone, language, { title: name }), [[say('Date', language), date]]),
         ),
         ...dialogues.map((dialogue) =>
-            told(`dialogue:${deal.name}.${dialogue.title}`, say(changeTexts.dialogue, language, dialogue), [
+            told('dialogue', nameOf(dialogue), say(changeTexts.dialogue, language, dialogue), [
+                [say(changeTexts.title, language), dialogue.title],
+                [say(own.unknown, language), kind && capitalised(phrasesOf(language).phases[kind])],
                 [say('When', language), dialogue.when],
                 [say(own.arena, language), dialogue.arenas],
-                [say('With', language), dialogue.participants.map(participantInBrief)],
+                [say('With', language), ...inAnyOrder(dialogue.participants.map(participantInBrief))],
                 [say(own.about, language), dialogue.about],
                 [say(own.influence, language), dialogue.influence],
                 [say(texts.common.internal, language), dialogue.internal ? say(texts.common.internal, language) : undefined],
@@ -236,10 +193,15 @@ function ofPhases(deal: Deal, language: string): readonly Told[] {
     ]);
 }
 
-function ofHeld(deal: Deal, language: string): readonly Told[] {
-    return heldMeetings(deal, language).map(({ title, date, planned, present, decided, actions }) =>
-        told(`held:${deal.name}.${title}.${date}`, say(changeTexts.held, language, { title, date }), [
-            [say(texts.held.present, language), present.map((one) => capitalised(participantInBrief(one)))],
+/** What was held, by the name of its meeting. */
+function ofHeld(deal: Deal, language: string): ReadonlyMap<string, readonly Told[]> {
+    const byMeeting = new Map<string, Told[]>();
+    for (const { title, date, planned, present, decided, actions, source } of heldMeetings(deal, language)) {
+        const one = told('held', date, say(changeTexts.held, language, { title, date }), [
+            [
+                say(texts.held.present, language),
+                ...inAnyOrder(present.map((participant) => capitalised(participantInBrief(participant)))),
+            ],
             [say(changeTexts.decided, language), decided],
             [
                 say(changeTexts.action, language),
@@ -248,6 +210,9 @@ function ofHeld(deal: Deal, language: string): readonly Told[] {
                 ),
             ],
             [say(texts.scheduleList.planned, language), planned],
-        ]),
-    );
+        ]);
+        const meeting = deal.held.find((held) => held.source === source)?.meeting ?? '';
+        byMeeting.set(meeting, [...(byMeeting.get(meeting) ?? []), one]);
+    }
+    return byMeeting;
 }
