@@ -1,5 +1,5 @@
 import type { GovernanceRecord, MeetingRecord } from './plan-record.ts';
-import { writeDuration, writeInterval, writeList, writeParticipant, writeStep, writeText, writeTime } from './written.ts';
+import { joined, writeDuration, writeInterval, writeList, writeParticipant, writeStep, writeText, writeTime } from './written.ts';
 
 /** A deal's governance as lines of plan text, in English words. */
 export function printGovernance({
@@ -103,8 +103,4 @@ function writeException(exception: MeetingRecord['exceptions'][number]): string 
         exception.time && `at ${writeTime(exception.time)}`,
         reason,
     );
-}
-
-function joined(...parts: readonly (string | false | undefined)[]): string {
-    return parts.filter(Boolean).join(' ');
 }

@@ -8,7 +8,7 @@ import type {
     PlanRecord,
 } from './plan-record.ts';
 import { printGovernance } from './print-governance.ts';
-import { writeDuration, writeList, writeParticipant, writePeriod, writeText, writeTime, writeTimes } from './written.ts';
+import { joined, writeDuration, writeList, writeParticipant, writePeriod, writeText, writeTime, writeTimes } from './written.ts';
 
 /**
  * The text of a plan, in English words and a plain layout: the formatter gives it that of the house and another language. Every construct of the
@@ -150,10 +150,6 @@ function opening(word: string, name: string, title: string | undefined): string 
 
 function quoted(word: string, text: string | undefined): readonly string[] {
     return text === undefined ? [] : [`${word} ${writeText(text)}`];
-}
-
-function joined(...parts: readonly (string | false | undefined)[]): string {
-    return parts.filter(Boolean).join(' ');
 }
 
 function block(head: string, body: readonly string[]): readonly string[] {
