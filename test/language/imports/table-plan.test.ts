@@ -1,12 +1,9 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { csvExport } from '../../../language/exports/csv-export.ts';
-import { ics } from '../../../language/exports/ics.ts';
 import { csvImport } from '../../../language/imports/csv-import.ts';
 import { icsImport } from '../../../language/imports/ics-import.ts';
 import { xlsxImport } from '../../../language/imports/xlsx-import.ts';
-import { layOutDeal } from '../../../language/schedule/lay-out-deal.ts';
-import { takesPlace } from '../../../language/schedule/takes-place.ts';
 import { planOf } from '../../support/plan-of.ts';
 import { validPlan } from '../../support/valid-plans.ts';
 import { today, workspace } from '../../support/workspace.ts';
@@ -63,28 +60,6 @@ test('a workbook of others: meetings with dates and times', async () => {
     ]);
     expect(read?.text).toContain('den 2026-03-03, 2026-04-07 kl 09:00-10:00');
     expect(read?.notUnderstood.map(({ what }) => what)).toContain('Anteckning: Ta med kaffe');
-});
-
-/** The days on which the meetings of a plan take place, by the title of the meeting. */
-function daysOf(plan: Awaited<ReturnType<typeof planOf>>): readonly string[] {
-    return plan.deals
-        .flatMap((deal) => layOutDeal(deal).meetings)
-        .flatMap(({ meeting, occurrences }) =>
-            occurrences
-                .filter(takesPlace)
-                .map(({ date, time }) => `${meeting.title ?? meeting.name} ${date} ${time?.start ?? ''}`),
-        )
-        .sort();
-}
-
-test('our own calendar comes back with its days and hours', async () => {
-    const told = await validPlan('test/conformance/valid/goods.sv.dialog');
-    const { content } = ics.write([told], { edition: 'shared', today }) ?? {};
-    const read = icsImport.read(bytes(content ?? ''), { services, language: 'sv' });
-    const plan = await sound(read?.text);
-    const wanted = daysOf(told.plan).map((line) => line.replace(/^.* (?=\d{4}-)/, ''));
-    const found = daysOf(plan).map((line) => line.replace(/^.* (?=\d{4}-)/, ''));
-    expect(wanted.filter((one) => !found.includes(one))).toEqual([]);
 });
 
 test('our own list of dates comes back with its meetings, levels and people', async () => {
