@@ -12,12 +12,16 @@ const { services } = await workspace({});
 
 /** What becomes of a calendar of some events, each given by its lines: the lines that tell of meetings, and what is told. */
 function imported(...events: readonly (readonly string[])[]) {
+    return importedIn('en', ...events);
+}
+
+function importedIn(language: string, ...events: readonly (readonly string[])[]) {
     const lines = events.flatMap((event) => ['BEGIN:VEVENT', ...event, 'END:VEVENT']);
     const text = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-', ...lines, 'END:VCALENDAR', ''].join('\r\n');
-    const read = icsImport.read(new TextEncoder().encode(text), { services, language: 'en' });
+    const read = icsImport.read(new TextEncoder().encode(text), { services, language });
     const told = read?.text?.split('\n').map((line) => line.trim()) ?? [];
     return {
-        meetings: told.filter((line) => /^(?:meeting|on) /.test(line)),
+        meetings: told.filter((line) => /^(?:meeting|on|möte|den) /.test(line)),
         notUnderstood: read?.notUnderstood,
     };
 }
@@ -82,6 +86,24 @@ test.each([
     expect(imported(['UID:a', 'SUMMARY:Ops', ...lines])).toEqual({
         meetings: ['meeting Ops {', `on ${when}`],
         notUnderstood: [],
+    });
+});
+
+test('what is told is in the language of the plan', () => {
+    const first = ['UID:a', 'SUMMARY:Ops', ...on('20260309')];
+    const second = [
+        'UID:b',
+        'SUMMARY:Ops',
+        'DTSTART:20260310T120000',
+        'DURATION:PT1H',
+        'ATTENDEE;CN=Eva Lund:mailto:a@b.example',
+    ];
+    expect(importedIn('sv', first, second)).toEqual({
+        meetings: ['möte Ops {', 'den 2026-03-09, 2026-03-10 kl 09:00-10:00'],
+        notUnderstood: [
+            { where: 'Ops', what: 'Tid: 2026-03-10 12:00-13:00' },
+            { where: 'Ops', what: 'Deltagare: Eva Lund' },
+        ],
     });
 });
 

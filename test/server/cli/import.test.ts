@@ -35,6 +35,24 @@ test('what disagrees with itself is told', async () => {
     });
 });
 
+test('what stands nowhere in particular is told alone', async () => {
+    const folder = folderWith({ 'plan.csv': 'Möte;Datum;Rum;Anteckning\r\nOps;2026-03-03;A;Kaffe\r\nStyrgrupp;;B;\r\n' });
+    const { code, err } = await runCli('import', path.join(folder, 'plan.csv'), '--language', 'sv');
+    expect({ code, err }).toEqual({ code: 0, err: 'Ops: Anteckning: Kaffe\nStyrgrupp | B\n' });
+});
+
+test('of a calendar whose events have no day, that is told', async () => {
+    const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'SUMMARY:Ops', 'END:VEVENT', 'END:VCALENDAR', ''];
+    const file = path.join(folderWith({ 'plan.ics': lines.join('\r\n') }), 'plan.ics');
+    expect(await runCli('import', file, '--language', 'sv')).toEqual({
+        code: 2,
+        out: '',
+        err:
+            'Ops: Det går inte att läsa när händelsen äger rum, så den utelämnades.\n' +
+            `dialogplan: "${file}" är ingen ics-fil som Dialogplan kan göra en plan av.\n`,
+    });
+});
+
 test.each([
     ['other.json', '"FILE" is no json file that Dialogplan can make a plan of.'],
     ['plan.txt', '"FILE" cannot be imported: its name does not end in .json, .xlsx, .csv, .ics.'],
