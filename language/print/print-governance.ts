@@ -11,7 +11,7 @@ export function printGovernance({
 }: GovernanceRecord): readonly string[] {
     const source = requiredBy !== undefined && `by ${writeText(requiredBy)}`;
     return [
-        `${joined('governance', required && 'required', source)} {`,
+        `${joined('governance', (required || source) && 'required', source)} {`,
         ...requirements.map(({ name, text }) => `requirement ${name} ${writeText(text)}`),
         ...levels.flatMap(({ kind, title, handles, decides, meetings }) => [
             '',
@@ -46,8 +46,11 @@ function printMeeting(meeting: MeetingRecord): readonly string[] {
         ...(meeting.places.length > 0
             ? [
                   `place ${meeting.places
-                      .map(({ mode, organisation, detail }) =>
-                          joined(mode ?? organisation, detail !== undefined && writeText(detail)),
+                      .map((place) =>
+                          joined(
+                              'mode' in place ? place.mode : place.organisation,
+                              place.detail !== undefined && writeText(place.detail),
+                          ),
                       )
                       .join(' or ')}`,
               ]

@@ -113,8 +113,8 @@ function printPhase({ kind, title, period, milestones, dialogues }: PhaseRecord)
             block(joined(dialogue.internal && 'internal', 'dialogue', dialogue.name, writeText(dialogue.title)), [
                 ...writeList(
                     'arena',
-                    dialogue.arenas.map(({ kind: arena, named, detail }) =>
-                        joined(arena ?? named, detail !== undefined && writeText(detail)),
+                    dialogue.arenas.map((arena) =>
+                        joined('kind' in arena ? arena.kind : arena.named, arena.detail !== undefined && writeText(arena.detail)),
                     ),
                 ),
                 ...writeList('with', dialogue.participants.map(writeParticipant)),

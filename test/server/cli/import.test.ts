@@ -102,6 +102,19 @@ test('of a calendar whose events have no day, that is told', async () => {
     });
 });
 
+test('why a file of ours holds no plan is told', async () => {
+    const file = path.join(folderWith({ 'plan.json': '{"format":"dialogplan","version":2,"edition":"shared"}' }), 'plan.json');
+    expect(await runCli('import', file, '--language', 'sv')).toEqual({
+        code: 2,
+        out: '',
+        err:
+            'version: Här ska det stå ett heltal, lägst 1 och högst 1.\n' +
+            'written: Detta saknas, så det som det hör till har utelämnats.\n' +
+            'plans: Detta saknas, så det som det hör till har utelämnats.\n' +
+            `dialogplan: "${file}" är ingen json-fil som Dialogplan kan göra en plan av.\n`,
+    });
+});
+
 test.each([
     ['other.json', '"FILE" is no json file that Dialogplan can make a plan of.'],
     ['plan.txt', '"FILE" cannot be imported: its name does not end in .json, .xlsx, .csv, .ics.'],
