@@ -1,3 +1,4 @@
+import { readSeparatedText } from '../paste/read-separated-text.ts';
 import type { Import } from './import.ts';
 import { tablePlan } from './table-plan.ts';
 
@@ -6,9 +7,14 @@ export const csvImport = {
     format: 'csv',
     read(bytes, options) {
         const text = decoded(bytes);
-        const [head = ''] = text.split(/\r?\n/, 1);
-        const separator = [';', '\t', ','].reduce((best, one) => (head.split(one).length > head.split(best).length ? one : best));
-        return tablePlan(cellsOf(text, separator), options);
+        const [head = ''] = text.split(/[\r\n]/, 1);
+        const separator = ([';', '\t', ','] as const).reduce((best, one) =>
+            head.split(one).length > head.split(best).length ? one : best,
+        );
+        return tablePlan(
+            readSeparatedText(text, separator).map((row) => row.map(asMeant)),
+            options,
+        );
     },
 } satisfies Import;
 
@@ -21,17 +27,7 @@ function decoded(bytes: Uint8Array): string {
     }
 }
 
-/** By RFC 4180: a cell in quotes may hold separators and line ends, and quotes doubled. */
-function cellsOf(text: string, separator: string): readonly (readonly string[])[] {
-    const rows: string[][] = [[]];
-    const pattern = new RegExp(`(?:"((?:[^"]|"")*)"|([^${separator}\\r\\n]*))(${separator}|\\r?\\n|$)`, 'y');
-    while (pattern.lastIndex < text.length) {
-        const match = pattern.exec(text);
-        if (!match) break;
-        const [, quoted, plain = '', end] = match;
-        // What we made a text for spreadsheets, by a sign before it, is that text.
-        rows.at(-1)?.push((quoted?.replaceAll('""', '"') ?? plain).replace(/^'(?=[=+\-@])/, '').trim());
-        if (end !== separator) rows.push([]);
-    }
-    return rows.filter((row) => row.some((cell) => cell !== ''));
+/** What we made a text for spreadsheets, by a sign before it, is that text. */
+function asMeant(cell: string): string {
+    return cell.replace(/^'(?=\s*[=+\-@＝＋－＠])/u, '');
 }

@@ -20,10 +20,18 @@ export interface Imported {
     readonly notUnderstood: readonly NotUnderstood[];
 }
 
+/** A file of this form of which no plan could be made, and why. */
+export interface NotImported {
+    readonly text: undefined;
+    readonly notUnderstood: readonly NotUnderstood[];
+}
+
+type ImportResult = Imported | NotImported | undefined;
+
 /** A form from which plans can be made. Adding one is one file and one line in the list (index.ts). */
 export interface Import {
     /** Also the ending of its files. */
     readonly format: string;
     /** @returns undefined where the bytes are no file of this form, or one that holds nothing of a plan. */
-    read(bytes: Uint8Array, options: ImportOptions): Imported | undefined | Promise<Imported | undefined>;
+    read(bytes: Uint8Array, options: ImportOptions): ImportResult | Promise<ImportResult>;
 }

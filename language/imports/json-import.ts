@@ -13,10 +13,9 @@ export const jsonImport = {
         if (typeof data !== 'object' || data === null || !('format' in data) || data.format !== 'dialogplan') return undefined;
         const misfits: Misfit[] = [];
         const file = planFile.read(withoutSchedule(data), '', (misfit) => misfits.push(misfit));
-        if (!file) return undefined;
-        const spoken = language ?? file.plans[0]?.language ?? 'en';
-        const text = formatText(printPlan(joinPlans(file.plans)), services, spoken === 'sv' ? 'sv' : 'en');
-        return text === undefined ? undefined : { text, notUnderstood: misfits.map((misfit) => told(misfit, spoken)) };
+        const spoken = language ?? file?.plans[0]?.language ?? 'en';
+        const text = file && formatText(printPlan(joinPlans(file.plans)), services, spoken === 'sv' ? 'sv' : 'en');
+        return { text, notUnderstood: misfits.map((misfit) => told(misfit, spoken)) };
     },
 } satisfies Import;
 

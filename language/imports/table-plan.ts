@@ -1,12 +1,14 @@
 import { formatText } from '../format/format-text.ts';
 import type { LevelKind } from '../generated/ast.ts';
 import { translate } from '../l10n/render.ts';
+import { levelIn } from '../paste/cells.ts';
 import { type KnownTable, knowColumns } from '../paste/columns.ts';
+import { cellText } from '../paste/copied-table.ts';
 import { meetingsText } from '../paste/meetings-text.ts';
 import { datesIn } from '../paste/moments.ts';
 import { nameOf, quotedText } from '../paste/names.ts';
+import { organisationsText } from '../paste/organisations-text.ts';
 import type { Party } from '../paste/participants-in.ts';
-import { peopleText } from '../paste/people-text.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import type { Imported, ImportOptions, NotUnderstood } from './import.ts';
 
@@ -24,12 +26,12 @@ export function tablePlan(
     { services, language = 'sv' }: ImportOptions,
 ): Imported | undefined {
     const { Lexicon: lexicon } = services.vocabulary;
-    const table = knowColumns({ rows, beside: [] }, language, lexicon);
+    const table = knowColumns({ rows: rows.map((row) => row.map(cellText)), beside: [] }, language, lexicon);
     const has = (...kinds: readonly string[]) => kinds.some((kind) => table.kinds.some((one) => one === kind));
     const made = has('date', 'cadence')
         ? ofMeetings(table, language, lexicon)
         : has('person', 'given-name', 'email')
-          ? ofPeople(table, lexicon)
+          ? ofPeople(table, language, lexicon)
           : undefined;
     const text = made && formatText(made.lines.join('\n'), services, language === 'sv' ? 'sv' : 'en');
     return text === undefined || !made ? undefined : { text, notUnderstood: made.notUnderstood };
@@ -40,38 +42,23 @@ interface Made {
     readonly notUnderstood: readonly NotUnderstood[];
 }
 
-/** An organisation for each that is named; rows without one belong to the one above. */
-function ofPeople(table: KnownTable, lexicon: Lexicon): Made {
-    const column = table.kinds.indexOf('organisation');
-    const groups = new Map<string, (readonly string[])[]>();
-    let title = '';
-    for (const row of table.rows) {
-        title = row[column] || title;
-        groups.set(title, [...(groups.get(title) ?? []), row]);
-    }
-    const made = [...groups].map(([named, rows]) => {
-        const { roles, people, notUnderstood } = peopleText(table, rows, undefined, lexicon);
-        return {
-            lines: [
-                `organisation ${nameOf(named, 'Organisation')}${named ? ` ${quotedText(named)}` : ''} {`,
-                ...roles,
-                ...people,
-                '}',
-            ],
-            notUnderstood: notUnderstood.map((what) => ({ where: named, what })),
-        };
-    });
-    return { lines: made.flatMap(({ lines }) => lines), notUnderstood: made.flatMap(({ notUnderstood }) => notUnderstood) };
+function ofPeople(table: KnownTable, language: string, lexicon: Lexicon): Made {
+    const made = organisationsText(table, { taken: new Set(), language, lexicon });
+    return {
+        lines: made.flatMap(({ lines }) => [...lines, '}']),
+        notUnderstood: made.flatMap(({ title, notUnderstood }) => notUnderstood.map((what) => ({ where: title, what }))),
+    };
 }
 
 /** A deal that holds the meetings on their levels, and the organisations of those who are named as `Region.Anna`. */
 function ofMeetings(table: KnownTable, language: string, lexicon: Lexicon): Made | undefined {
     const parties = partiesIn(table);
     const taken = new Set<string>();
+    const rows = table.rows.map((row) => withLevel(row, table.kinds.indexOf('level'), lexicon));
     const byLevel = levels.map((level) => ({
         level,
         told: meetingsText(
-            { ...table, rows: table.rows.filter((row) => levelOf(row, lexicon) === level) },
+            { ...table, rows: rows.filter((one) => one.level === level).map(({ left }) => left) },
             { taken, parties, language, lexicon },
         ),
     }));
@@ -79,28 +66,27 @@ function ofMeetings(table: KnownTable, language: string, lexicon: Lexicon): Made
     const dates = table.rows.flatMap((row) => datesIn(row[table.kinds.indexOf('date')] ?? '', language, lexicon).dates).sort();
     const year = (dates[0] ?? '2026').slice(0, 4);
     const say = (text: string) => translate(text, language);
-    const [buyer, supplier, ...others] = [
-        ...parties.map(({ name }) => name),
+    const [ownBuyer, ownSupplier] = [
         nameOf(say(tablePlanTexts.buyer), 'Buyer'),
         nameOf(say(tablePlanTexts.supplier), 'Supplier'),
     ];
-    const sides = new Set([buyer, supplier]);
+    const names = parties.map(({ name }) => name);
+    const buyer = names.find((name) => name === ownBuyer) ?? names.find((name) => name !== ownSupplier) ?? ownBuyer;
+    const others = names.filter((name) => name !== buyer);
+    const suppliers = others.length > 0 ? others : [ownSupplier];
     const known = parties.map(({ name, members }) => [
         `organisation ${name} {`,
         ...members.map((member) => `person ${member.name}`),
         '}',
     ]);
-    const empty = [...sides]
-        .filter((name) => name !== undefined && !parties.some((party) => party.name === name))
-        .map((name) => `organisation ${name} { }`);
-    const more = parties.length > 2 ? others.slice(0, parties.length - 2) : [];
+    const empty = [buyer, ...suppliers].filter((name) => !names.includes(name)).map((name) => `organisation ${name} { }`);
     return {
         lines: [
             ...known.flat(),
             ...empty,
             `deal Import ${quotedText(say(tablePlanTexts.deal))} {`,
             `buyer ${buyer}`,
-            `supplier ${[supplier, ...more].join(', ')}`,
+            `supplier ${suppliers.join(', ')}`,
             'type procurement',
             'delivery service',
             `contract ${dates[0] ?? `${year}-01-01`} to ${dates.at(-1) ?? `${year}-12-31`}`,
@@ -112,23 +98,20 @@ function ofMeetings(table: KnownTable, language: string, lexicon: Lexicon): Made
             '}',
         ],
         notUnderstood: byLevel.flatMap(({ told }) => [
-            ...told.meetings.flatMap(({ lines, notUnderstood }) =>
-                notUnderstood.map((what) => ({ where: (lines[0] ?? '').replace(/ \{$/, ''), what })),
-            ),
+            ...told.meetings.flatMap(({ title, notUnderstood }) => notUnderstood.map((what) => ({ where: title, what }))),
             ...told.undated.map((what) => ({ where: '', what })),
         ]),
     };
 }
 
-/** The level that a row names; operational where it names none. */
-function levelOf(row: readonly string[], lexicon: Lexicon): LevelKind {
-    for (const cell of row) {
-        const [word = '', ...more] = cell.toLowerCase().split(' ');
-        const meant = lexicon.lookup(word)?.word;
-        const level = levels.find((one) => one === meant);
-        if (level && more.length < 2) return level;
-    }
-    return 'operational';
+/** The level that a row names, operational where it names none, and what is left of the row. */
+function withLevel(
+    row: readonly string[],
+    column: number,
+    lexicon: Lexicon,
+): { readonly level: LevelKind; readonly left: readonly string[] } {
+    const level = levelIn(row[column] ?? '', lexicon);
+    return { level: level ?? 'operational', left: level ? row.with(column, '') : row };
 }
 
 /** The organisations of all who are named as `Organisation.Member`. */

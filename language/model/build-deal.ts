@@ -1,6 +1,7 @@
 import type * as ast from '../generated/ast.ts';
 import { currencies, readDate } from '../syntax/literals.ts';
 import { every, first } from '../syntax/members.ts';
+import { arenaOf } from './arena-of.ts';
 import { buildDuration, buildPeriod, buildTime, buildTimes } from './build-common.ts';
 import { buildMeeting } from './build-meeting.ts';
 import type { OrganisationBuilder } from './build-organisation.ts';
@@ -80,7 +81,7 @@ function buildDialogue(node: ast.Dialogue, organisations: OrganisationBuilder): 
         internal: node.internal,
         arenas: (first(node.members, 'ArenaProperty')?.arenas ?? []).map((arena) => ({
             kind: arena.kind,
-            named: arena.forum?.ref && { name: arena.forum.ref.name, title: arena.forum.ref.title },
+            named: arena.forum?.ref && arenaOf(arena.forum.ref),
             detail: arena.detail,
         })),
         participants: buildParticipants(first(node.members, 'WithProperty')?.participants ?? [], organisations),

@@ -1,11 +1,10 @@
 import { type AstNode, DocumentState, type LangiumDocument } from 'langium';
 import type * as ast from '../generated/ast.ts';
-import { every, first } from '../syntax/members.ts';
-import { buildForum } from './build-forum.ts';
+import { every } from '../syntax/members.ts';
+import { channelOf, forumOf } from './arena-of.ts';
 import { createOrganisationBuilder } from './build-organisation.ts';
 import { dealFrom } from './deal-from.ts';
-import type { Channel, Deal, Plan } from './plan.ts';
-import { sourceOf } from './source.ts';
+import type { Deal, Plan } from './plan.ts';
 
 /** A plan and the way back from the tree: which deal a node of the tree became. */
 export interface BuiltPlan {
@@ -45,21 +44,10 @@ function build(document: LangiumDocument): BuiltPlan {
             organisations: every(declarations, 'Organisation').flatMap(
                 (organisation) => organisations.resolve(organisation) ?? [],
             ),
-            forums: every(declarations, 'Forum').map(buildForum),
-            channels: every(declarations, 'Channel').map(buildChannel),
+            forums: every(declarations, 'Forum').map(forumOf),
+            channels: every(declarations, 'Channel').map(channelOf),
             deals: every(declarations, 'Deal').map(dealOf),
         },
         dealOf,
-    };
-}
-
-function buildChannel(node: ast.Channel): Channel {
-    return {
-        name: node.name,
-        title: node.title,
-        kind: first(node.members, 'ChannelKindProperty')?.kind,
-        publisher: first(node.members, 'Publisher')?.name,
-        url: first(node.members, 'Url')?.url,
-        source: sourceOf(node),
     };
 }

@@ -110,8 +110,7 @@ export interface Dialogue {
 
 export interface Arena {
     readonly kind: ArenaKind | undefined;
-    /** A forum or channel by name. */
-    readonly named: { readonly name: string; readonly title: string | undefined } | undefined;
+    readonly named: Forum | Channel | undefined;
     readonly detail: string | undefined;
 }
 

@@ -1,3 +1,6 @@
+/** The zone of a deal whose parties name none. */
+export const homeZone = 'Europe/Stockholm';
+
 const known = new Map<string, boolean>();
 
 /** Whether a text names a time zone as IANA does, `Europe/Stockholm`. Asked once for each: zones are dear to look up and few. */

@@ -1,4 +1,4 @@
-import { isRoleFunction, type RoleFunction } from '../generated/ast.ts';
+import { isLevelKind, isRoleFunction, type LevelKind, type RoleFunction } from '../generated/ast.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 
 /** An address as plans hold them; mail programs copy a name and brackets along. */
@@ -15,6 +15,25 @@ export function functionIn(title: string, lexicon: Lexicon): RoleFunction | unde
             if (isRoleFunction(meant)) return meant;
         }
     return undefined;
+}
+
+/** The level that a cell names, alone or before a word as `level`, in any tongue. */
+export function levelIn(cell: string, lexicon: Lexicon): LevelKind | undefined {
+    const [word = '', ...more] = cell.toLowerCase().split(' ');
+    const meant = lexicon.lookup(word)?.word;
+    return isLevelKind(meant) && more.length < 2 ? meant : undefined;
+}
+
+const statuses: ReadonlyMap<string, 'on' | 'off'> = new Map([
+    ...['som planerat', 'flyttat av planen', 'flyttat till en arbetsdag'].map((said) => [said, 'on'] as const),
+    ...['as planned', 'moved by the plan', 'moved to a workday'].map((said) => [said, 'on'] as const),
+    ...['inställt', 'inställd', 'avbokat', 'avbokad', 'utgår'].map((said) => [said, 'off'] as const),
+    ...['cancelled', 'canceled', 'falls away'].map((said) => [said, 'off'] as const),
+]);
+
+/** Whether a meeting takes place, as a cell of its status says, our own lists of dates among them. */
+export function statusIn(cell: string): 'on' | 'off' | undefined {
+    return statuses.get(cell.toLowerCase());
 }
 
 /** Whether a cell may be the name of one person: two to five words, each with a capital but for those that join names. */

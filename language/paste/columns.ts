@@ -1,6 +1,6 @@
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { cadenceIn } from './cadence-in.ts';
-import { emailIn, functionIn, isPersonName } from './cells.ts';
+import { emailIn, functionIn, isPersonName, levelIn } from './cells.ts';
 import type { CopiedTable } from './copied-table.ts';
 import { type ColumnKind, headed } from './headings.ts';
 import { datesIn, timeIn } from './moments.ts';
@@ -41,7 +41,9 @@ export function knowColumns({ rows }: CopiedTable, language: string, lexicon: Le
 function settle(kinds: readonly (ColumnKind | undefined)[]): readonly (ColumnKind | undefined)[] {
     const isOfMeetings = kinds.some((kind) => kind === 'date' || kind === 'cadence' || kind === 'meeting');
     const rename = (kind: ColumnKind | undefined): ColumnKind | undefined => {
-        if (isOfMeetings) return kind === 'person' && !kinds.includes('meeting') ? 'meeting' : kind;
+        if (isOfMeetings)
+            return kind === (kinds.includes('person') ? 'person' : 'title') && !kinds.includes('meeting') ? 'meeting' : kind;
+        if (kind === 'title' && !kinds.includes('role')) return 'role';
         return kind === 'participants' && !kinds.includes('person') ? 'person' : kind;
     };
     return kinds.map(rename);
@@ -53,6 +55,7 @@ const guesses: readonly (readonly [ColumnKind, (cell: string, language: string, 
     ['date', (cell, language, lexicon) => datesIn(cell, language, lexicon).dates.length > 0],
     ['time', (cell) => timeIn(cell).time !== undefined],
     ['cadence', (cell) => cadenceIn(cell) !== undefined],
+    ['level', (cell, _, lexicon) => levelIn(cell, lexicon) !== undefined],
     ['role', (cell, _, lexicon) => functionIn(cell, lexicon) !== undefined],
     ['person', (cell) => isPersonName(cell)],
 ];

@@ -15,6 +15,11 @@ export type ColumnKind =
     | 'place'
     | 'chair'
     | 'participants'
+    | 'level'
+    /** Whether it takes place as planned. */
+    | 'status'
+    /** How a meeting or a person's work is called. */
+    | 'title'
     /** Numbers of rows and the like, which say nothing. */
     | 'number';
 
@@ -26,10 +31,7 @@ const headings: readonly (readonly [ColumnKind, readonly string[]])[] = [
         'person',
         ['namn', 'person', 'kontaktperson', 'kontakt', 'innehavare', 'name', 'full name', 'contact', 'contact person', 'holder'],
     ],
-    [
-        'role',
-        ['roll', 'befattning', 'titel', 'funktion', 'uppdrag', 'ansvar', 'role', 'title', 'job title', 'position', 'function'],
-    ],
+    ['role', ['roll', 'befattning', 'funktion', 'uppdrag', 'ansvar', 'role', 'job title', 'position', 'function']],
     [
         'email',
         [
@@ -91,6 +93,9 @@ const headings: readonly (readonly [ColumnKind, readonly string[]])[] = [
     ['place', ['plats', 'lokal', 'mötesplats', 'rum', 'place', 'location', 'venue', 'room', 'where']],
     ['chair', ['ordförande', 'mötesordförande', 'mötesledare', 'sammankallande', 'chair', 'chairperson', 'chaired by']],
     ['participants', ['deltagare', 'deltar', 'inbjudna', 'medverkande', 'participants', 'attendees', 'invited']],
+    ['level', ['nivå', 'mötesnivå', 'level', 'meeting level']],
+    ['status', ['status']],
+    ['title', ['titel', 'title']],
     ['number', ['nr', 'nr.', 'nummer', '#', 'no', 'no.', 'number']],
 ];
 

@@ -1,14 +1,19 @@
+import { translate } from '../l10n/render.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 import { cadenceIn } from './cadence-in.ts';
+import { statusIn } from './cells.ts';
 import type { KnownTable } from './columns.ts';
 import type { ColumnKind } from './headings.ts';
 import { clockIn, datesIn, timeIn } from './moments.ts';
 import { nameOf, quotedText, takeName } from './names.ts';
 import { type Party, participantsIn } from './participants-in.ts';
+import { pasteTexts } from './paste-texts.ts';
 import { withTitle } from './pasted.ts';
 
 interface NewMeeting {
-    readonly title: string;
+    /** What its name is made of. */
+    readonly named: string;
+    title: string;
     readonly dates: string[];
     cadence: string | undefined;
     time: string | undefined;
@@ -18,8 +23,15 @@ interface NewMeeting {
     readonly notUnderstood: string[];
 }
 
+export interface MeetingText {
+    /** How it is called where people read of it. */
+    readonly title: string;
+    readonly lines: readonly string[];
+    readonly notUnderstood: readonly string[];
+}
+
 export interface MeetingsText {
-    readonly meetings: readonly { readonly lines: readonly string[]; readonly notUnderstood: readonly string[] }[];
+    readonly meetings: readonly MeetingText[];
     /** Rows that would be meetings without a date: those are kept as they are. */
     readonly undated: readonly string[];
 }
@@ -43,23 +55,27 @@ const understood: readonly (ColumnKind | undefined)[] = [
     'place',
     'chair',
     'participants',
+    'title',
     'number',
 ];
 
-/** Meetings for a level. Rows that name the same meeting are its dates. */
+/** Meetings for a level. Rows that name the same meeting are its dates, but for those of which it is said that they do not take place. */
 export function meetingsText({ kinds, titles, rows }: KnownTable, context: MeetingsContext): MeetingsText {
     const { language, lexicon, parties, taken } = context;
     const meetings = new Map<string, NewMeeting>();
     const undated: string[] = [];
     for (const row of rows) {
         const cell = (kind: ColumnKind): string => (row[kinds.indexOf(kind)] ?? '').replaceAll('\n', ', ');
-        const left: string[] = row.flatMap((text, column) =>
-            text !== '' && !understood.includes(kinds[column]) ? [withTitle(titles[column], text)] : [],
-        );
+        const found = datesIn(cell('date') || (kinds.includes('date') ? '' : cell('start')), language, lexicon);
+        const status = statusIn(cell('status'));
+        if (status === 'off') continue;
+        const left: string[] = row.flatMap((text, column) => {
+            const isUnderstood = understood.includes(kinds[column]) || (kinds[column] === 'status' && status === 'on');
+            return text !== '' && !isUnderstood && !found.dates.includes(text) ? [withTitle(titles[column], text)] : [];
+        });
         const leave = (kind: ColumnKind, text: string): void => {
             if (text !== '') left.push(withTitle(titles[kinds.indexOf(kind)], text));
         };
-        const found = datesIn(cell('date') || (kinds.includes('date') ? '' : cell('start')), language, lexicon);
         const inDate = timeIn(found.rest);
         const inTime = timeIn(cell('time'));
         const [start, end] = [clockIn(cell('start')), clockIn(cell('end'))];
@@ -69,9 +85,11 @@ export function meetingsText({ kinds, titles, rows }: KnownTable, context: Meeti
             undated.push(row.filter(Boolean).join(' | ').replaceAll('\n', ' / '));
             continue;
         }
-        const title = cell('meeting').trim();
-        const key = title.toLowerCase();
-        const meeting: NewMeeting = meetings.get(key) ?? emptyMeeting(title);
+        const named = cell('meeting').trim();
+        const key = named.toLowerCase();
+        const title = cell('title').trim();
+        const meeting: NewMeeting = meetings.get(key) ?? emptyMeeting(named, title || named);
+        if (title !== meeting.title) leave('title', title);
         meetings.set(key, meeting);
         meeting.dates.push(...found.dates.filter((date) => !meeting.dates.includes(date)));
         meeting.cadence ??= cadence;
@@ -93,16 +111,21 @@ export function meetingsText({ kinds, titles, rows }: KnownTable, context: Meeti
         meeting.notUnderstood.push(...left.filter((text) => !meeting.notUnderstood.includes(text)));
     }
     return {
-        meetings: [...meetings.values()].map((meeting) => ({
-            lines: meetingLines(meeting, takeName([nameOf(meeting.title, 'Meeting')], taken)),
-            notUnderstood: meeting.notUnderstood,
-        })),
+        meetings: [...meetings.values()].map((meeting) => {
+            const name = takeName([nameOf(meeting.named, translate(pasteTexts.meeting, language))], taken);
+            return {
+                title: meeting.title || name,
+                lines: meetingLines(meeting, name),
+                notUnderstood: meeting.notUnderstood,
+            };
+        }),
         undated,
     };
 }
 
-function emptyMeeting(title: string): NewMeeting {
+function emptyMeeting(named: string, title: string): NewMeeting {
     return {
+        named,
         title,
         dates: [],
         cadence: undefined,

@@ -8,7 +8,7 @@ import { type PastePlace, pastePlaceAt } from './paste-place.ts';
 import { pasteTexts } from './paste-texts.ts';
 import { keptAsComment } from './pasted.ts';
 import { readHtmlTable } from './read-html-table.ts';
-import { readTabbedText } from './read-tabbed-text.ts';
+import { readSeparatedText } from './read-separated-text.ts';
 import { setIn } from './set-in.ts';
 import { textForPlace } from './text-for-place.ts';
 
@@ -48,7 +48,9 @@ export function pasteTable(
 }
 
 function tableOf({ html, text }: Clipboard): CopiedTable | undefined {
-    return (html === undefined ? undefined : readHtmlTable(html)) ?? readTabbedText(text);
+    const table = html === undefined ? undefined : readHtmlTable(html);
+    // Text that is copied without a tab is no table.
+    return table ?? (text.includes('\t') ? { rows: readSeparatedText(text, '\t'), beside: [] } : undefined);
 }
 
 const frames: Readonly<Record<PastePlace['kind'], readonly string[]>> = {

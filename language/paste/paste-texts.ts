@@ -2,4 +2,5 @@
 export const pasteTexts = {
     notUnderstood: 'Not understood',
     organisation: 'Organisation',
+    meeting: 'Meeting',
 } as const;

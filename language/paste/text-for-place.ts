@@ -3,7 +3,7 @@ import { declaredNames } from '../references/names.ts';
 import type { RuleContext } from '../rules/rule-context.ts';
 import type { KnownTable } from './columns.ts';
 import { meetingsText } from './meetings-text.ts';
-import { nameOf, quotedText, takeName } from './names.ts';
+import { organisationsText } from './organisations-text.ts';
 import type { PastePlace } from './paste-place.ts';
 import { pasteTexts } from './paste-texts.ts';
 import { keptAsComment, type Pasted } from './pasted.ts';
@@ -64,35 +64,19 @@ function memberLines(
     return { lines: [...roles, ...people, ...all.map((text) => keptAsComment(text, said))], notUnderstood: all };
 }
 
-/** An organisation for each that the table names, in its order; rows without one belong to the one above. */
 function organisationLines(
     table: KnownTable,
     { taken: known }: Extract<PastePlace, { kind: 'top' }>,
     { language, lexicon }: RuleContext,
 ): Pasted {
-    const column = table.kinds.indexOf('organisation');
-    const groups = new Map<string, (readonly string[])[]>();
-    let title = '';
-    for (const row of table.rows) {
-        title = (row[column] ?? '').replaceAll('\n', ' ') || title;
-        groups.set(title, [...(groups.get(title) ?? []), row]);
-    }
-    const taken = new Set(known);
     const said = translate(pasteTexts.notUnderstood, language);
-    const organisations = [...groups].map(([named, rows]) => {
-        const name = takeName(
-            [nameOf(named.replace(/\b(?:AB|HB|KB|Ltd|A\/S|AS|Oy)\b/g, ''), translate(pasteTexts.organisation, language))],
-            taken,
-        );
-        const { roles, people, notUnderstood } = peopleText(table, rows, undefined, lexicon);
-        const head = `organisation ${name}${named === '' || named === name ? '' : ` ${quotedText(named)}`} {`;
-        return {
-            lines: [head, ...roles, ...people, ...notUnderstood.map((text) => keptAsComment(text, said)), '}'],
-            notUnderstood,
-        };
-    });
+    const organisations = organisationsText(table, { taken: new Set(known), language, lexicon });
     return {
-        lines: organisations.flatMap(({ lines }) => lines),
+        lines: organisations.flatMap(({ lines, notUnderstood }) => [
+            ...lines,
+            ...notUnderstood.map((text) => keptAsComment(text, said)),
+            '}',
+        ]),
         notUnderstood: organisations.flatMap(({ notUnderstood }) => notUnderstood),
     };
 }

@@ -1,5 +1,5 @@
 import { bound, date, duration, interval, month, name, participant, said, time, words } from './record-values.ts';
-import { either, list, oneOf, optional, record, whole } from './shape.ts';
+import { either, filled, list, oneOf, optional, record, whole } from './shape.ts';
 
 const counted = either(
     record({ kind: oneOf('every'), bound, ...interval }),
@@ -15,7 +15,7 @@ const relative = either(
     record({ kind: oneOf('together'), meeting: name }),
 );
 const listed = either(
-    record({ kind: oneOf('dates'), dates: list(date) }),
+    record({ kind: oneOf('dates'), dates: filled(date) }),
     record({ kind: oneOf('as-needed'), within: optional(duration) }),
 );
 const rhythm = either(counted, either(relative, listed));
@@ -49,7 +49,9 @@ export const meeting = record({
             record({ kind: oneOf('moved'), date, to: date, time: optional(time), reason: words }),
         ),
     ),
-    places: list(record({ mode: optional(oneOf('physical', 'digital')), organisation: optional(name), detail: words })),
+    places: list(
+        either(record({ mode: oneOf('physical', 'digital'), detail: words }), record({ organisation: name, detail: words })),
+    ),
     chairs: list(participant),
     alternating: optional(record(interval)),
     participants: list(participant),

@@ -1,5 +1,5 @@
 import { addressForm, date, matches, monthOrWeek, name, period, roleFunction, words } from './record-values.ts';
-import { either, list, oneOf, optional, record, shapeTexts, text, whole } from './shape.ts';
+import { either, filled, list, oneOf, optional, record, shapeTexts, text, whole } from './shape.ts';
 
 export const organisation = record({
     name,
@@ -36,7 +36,7 @@ export const forum = record({
     organiser: words,
     place: words,
     url: words,
-    years: optional(record({ interval: whole(1), from: optional(whole(1)), times: list(monthOrWeek) })),
+    years: optional(record({ interval: whole(1), from: optional(whole(1)), times: filled(monthOrWeek) })),
     periods: list(period),
 });
 

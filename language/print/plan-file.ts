@@ -1,8 +1,6 @@
 import { type PlanRecord, planParts } from './plan-record.ts';
-import { date } from './record-values.ts';
-import { type Json, list, nullable, type Of, oneOf, optional, record, text, whole } from './shape.ts';
-
-const said = text();
+import { date, said } from './record-values.ts';
+import { type Json, list, nullable, type Of, oneOf, optional, record, whole } from './shape.ts';
 
 /** The rows of `dialogplan schedule --format json`, so that programs need not lay cadences out. */
 const row = record({

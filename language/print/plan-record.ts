@@ -13,7 +13,7 @@ import {
     time,
     words,
 } from './record-values.ts';
-import { list, type Of, oneOf, optional, record, truth, whole } from './shape.ts';
+import { either, filled, list, type Of, oneOf, optional, record, truth, whole } from './shape.ts';
 
 /*
  * A plan as plain data that can leave Dialogplan and come back: what the model holds, with names in place of references and no places in a
@@ -25,9 +25,9 @@ const dialogue = record({
     title: said,
     internal: truth,
     arenas: list(
-        record({
-            kind: optional(
-                oneOf(
+        either(
+            record({
+                kind: oneOf(
                     'physical',
                     'digital',
                     'phone',
@@ -39,16 +39,16 @@ const dialogue = record({
                     'demonstration',
                     'negotiation',
                 ),
-            ),
-            named: optional(name),
-            detail: words,
-        }),
+                detail: words,
+            }),
+            record({ named: name, detail: words }),
+        ),
     ),
     participants: list(participant),
     about: list(said),
     influence: list(said),
     dates: optional(record({ start: date, end: date, time: optional(time) })),
-    times: optional(record({ times: list(monthOrWeek), year: optional(whole(1)) })),
+    times: optional(record({ times: filled(monthOrWeek), year: optional(whole(1)) })),
     due: optional(date),
 });
 

@@ -1,5 +1,5 @@
 import type { GovernanceRecord, MeetingRecord } from './plan-record.ts';
-import { writeDuration, writeInterval, writeList, writeParticipant, writeStep, writeText, writeTime } from './written.ts';
+import { joined, writeDuration, writeInterval, writeList, writeParticipant, writeStep, writeText, writeTime } from './written.ts';
 
 /** A deal's governance as lines of plan text, in English words. */
 export function printGovernance({
@@ -11,7 +11,7 @@ export function printGovernance({
 }: GovernanceRecord): readonly string[] {
     const source = requiredBy !== undefined && `by ${writeText(requiredBy)}`;
     return [
-        `${joined('governance', required && 'required', source)} {`,
+        `${joined('governance', (required || source) && 'required', source)} {`,
         ...requirements.map(({ name, text }) => `requirement ${name} ${writeText(text)}`),
         ...levels.flatMap(({ kind, title, handles, decides, meetings }) => [
             '',
@@ -46,8 +46,11 @@ function printMeeting(meeting: MeetingRecord): readonly string[] {
         ...(meeting.places.length > 0
             ? [
                   `place ${meeting.places
-                      .map(({ mode, organisation, detail }) =>
-                          joined(mode ?? organisation, detail !== undefined && writeText(detail)),
+                      .map((place) =>
+                          joined(
+                              'mode' in place ? place.mode : place.organisation,
+                              place.detail !== undefined && writeText(place.detail),
+                          ),
                       )
                       .join(' or ')}`,
               ]
@@ -103,8 +106,4 @@ function writeException(exception: MeetingRecord['exceptions'][number]): string 
         exception.time && `at ${writeTime(exception.time)}`,
         reason,
     );
-}
-
-function joined(...parts: readonly (string | false | undefined)[]): string {
-    return parts.filter(Boolean).join(' ');
 }

@@ -8,7 +8,7 @@ import type {
     PlanRecord,
 } from './plan-record.ts';
 import { printGovernance } from './print-governance.ts';
-import { writeDuration, writeList, writeParticipant, writePeriod, writeText, writeTime, writeTimes } from './written.ts';
+import { joined, writeDuration, writeList, writeParticipant, writePeriod, writeText, writeTime, writeTimes } from './written.ts';
 
 /**
  * The text of a plan, in English words and a plain layout: the formatter gives it that of the house and another language. Every construct of the
@@ -113,8 +113,8 @@ function printPhase({ kind, title, period, milestones, dialogues }: PhaseRecord)
             block(joined(dialogue.internal && 'internal', 'dialogue', dialogue.name, writeText(dialogue.title)), [
                 ...writeList(
                     'arena',
-                    dialogue.arenas.map(({ kind: arena, named, detail }) =>
-                        joined(arena ?? named, detail !== undefined && writeText(detail)),
+                    dialogue.arenas.map((arena) =>
+                        joined('kind' in arena ? arena.kind : arena.named, arena.detail !== undefined && writeText(arena.detail)),
                     ),
                 ),
                 ...writeList('with', dialogue.participants.map(writeParticipant)),
@@ -150,10 +150,6 @@ function opening(word: string, name: string, title: string | undefined): string 
 
 function quoted(word: string, text: string | undefined): readonly string[] {
     return text === undefined ? [] : [`${word} ${writeText(text)}`];
-}
-
-function joined(...parts: readonly (string | false | undefined)[]): string {
-    return parts.filter(Boolean).join(' ');
 }
 
 function block(head: string, body: readonly string[]): readonly string[] {

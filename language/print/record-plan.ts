@@ -1,17 +1,23 @@
-import catalogue from '../catalogue/sweden.dialog';
 import type { Organisation, Participant } from '../model/parties.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Channel, Forum, Plan } from '../model/plan.ts';
+import { builtinScheme } from '../references/visible-names.ts';
 import { type PlanRecord, planRecord } from './plan-record.ts';
 import type { Misfit } from './shape.ts';
 
 /**
- * A plan as plain data, complete in itself: organisations and forums of other files that its
- * deals name are taken in; of such a forum its name and title are known.
+ * A plan as plain data, complete in itself: organisations, forums and channels of other files
+ * that its deals name are taken in.
  * @throws where the plan holds what the language cannot write; of a plan without errors it does not.
  */
 export function recordPlan(plan: Plan): PlanRecord {
+    const others = arenasFromElsewhere(plan);
     const data = plain(
-        { organisations: organisationsOf(plan), forums: forumsOf(plan), channels: plan.channels, deals: plan.deals },
+        {
+            organisations: organisationsOf(plan),
+            forums: [...plan.forums, ...others.filter(isForum)],
+            channels: [...plan.channels, ...others.filter((one) => !isForum(one))],
+            deals: plan.deals,
+        },
         '',
     );
     const misfits: Misfit[] = [];
@@ -46,20 +52,20 @@ function organisationsOf(plan: Plan): readonly Organisation[] {
     return [...found];
 }
 
-/** Those that the plan declares, then those that it names and that are not built in. */
-function forumsOf({ forums, channels, deals }: Plan): readonly unknown[] {
+/** Those that the plan names without declaring them, but for those that are built in, as they come. */
+function arenasFromElsewhere({ forums, channels, deals }: Plan): readonly (Forum | Channel)[] {
     const known = new Set([...forums, ...channels].map(({ name }) => name));
-    const others = new Map<string, unknown>();
+    const others = new Map<string, Forum | Channel>();
     for (const { named } of deals.flatMap(({ phases }) =>
         phases.flatMap(({ dialogues }) => dialogues.flatMap(({ arenas }) => arenas)),
     ))
-        if (named && !known.has(named.name) && !builtIn.has(named.name)) others.set(named.name, { ...named, periods: [] });
-    return [...forums, ...others.values()];
+        if (named && !known.has(named.name) && !named.source.uri.startsWith(`${builtinScheme}:`)) others.set(named.name, named);
+    return [...others.values()];
 }
 
-const builtIn: ReadonlySet<string> = new Set(
-    Array.from(catalogue.matchAll(/^(?:forum|channel)\s+(\S+)/gmu), ([, name = '']) => name),
-);
+function isForum(arena: Forum | Channel): arena is Forum {
+    return 'periods' in arena;
+}
 
 /** Places in the text and what is not there are left out; what is named elsewhere becomes its name. */
 function plain(value: unknown, key: string): unknown {

@@ -18,6 +18,7 @@ export const shapeTexts = {
     whole: 'Here a whole number was expected, at least {least} and at most {most}.',
     truth: 'Here true or false was expected.',
     list: 'Here a list was expected.',
+    filled: 'Here a list was expected that is not empty.',
     record: 'Here properties by name were expected.',
     oneOf: 'Here one of these was expected: {words}.',
     either: 'This has none of the forms that it can have.',
@@ -99,6 +100,20 @@ export function list<T>(part: Shape<T>): Shape<readonly T[]> {
                     return read === undefined ? [] : [read];
                 });
             tell({ where, message: shapeTexts.list });
+            return undefined;
+        },
+    };
+}
+
+/** A list that says nothing where it is empty: then it has another form. */
+export function filled<T>(part: Shape<T>): Shape<readonly T[]> {
+    const { schema, read } = list(part);
+    return {
+        schema: { ...schema, minItems: 1 },
+        read(value, where, tell) {
+            const parts = read(value, where, tell);
+            if (parts === undefined || parts.length > 0) return parts;
+            tell({ where, message: shapeTexts.filled });
             return undefined;
         },
     };

@@ -21,6 +21,11 @@ export function writeText(text: string): string {
     return `"${escaped.replace(/[\p{Cc}\p{Cs}]/gu, ' ')}"`;
 }
 
+/** Parts of a line, with a space between; those that are not there are left out. */
+export function joined(...parts: readonly (string | false | undefined)[]): string {
+    return parts.filter(Boolean).join(' ');
+}
+
 /** A property with the given parts after its word; nothing where there are none. */
 export function writeList(word: string, parts: readonly string[]): readonly string[] {
     return parts.length > 0 ? [`${word} ${parts.join(', ')}`] : [];

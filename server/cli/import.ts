@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { URI } from 'langium';
-import { builtinFiles, checkPlan, type Imported, imports, oneLine, planLanguage, translate } from '../../language/index.ts';
+import { builtinFiles, checkPlan, imports, oneLine, planLanguage, translate } from '../../language/index.ts';
 import { createDialogHost, type DialogHost } from '../module.ts';
 import { planFiles } from '../workspace/plan-files.ts';
 import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
@@ -36,16 +36,18 @@ export const importPlan: Command = {
             services: host.dialog,
             ...(call.language ? { language: call.language } : {}),
         });
-        if (!imported) throw new CannotDo(sentence(cannotDoTexts.noPlanInFile, { file, format: chosen.format }));
-        for (const { where, what } of imported.notUnderstood) output.err(`${oneLine(`${where}: ${what}`)}\n`);
+        for (const { where, what } of imported?.notUnderstood ?? [])
+            output.err(`${oneLine([where, what].filter(Boolean).join(': '))}\n`);
+        if (imported?.text === undefined)
+            throw new CannotDo(sentence(cannotDoTexts.noPlanInFile, { file, format: chosen.format }));
         if (typeof call.options.output === 'string') await writeResult(call.options.output, imported.text);
         else output.out(imported.text);
-        return (await tellErrors(host, imported, call, output)) ? 1 : 0;
+        return (await tellErrors(host, imported.text, call, output)) ? 1 : 0;
     },
 };
 
 /** What was in the file may disagree with itself: a role held by someone who is not there, for instance. */
-async function tellErrors(host: DialogHost, { text }: Imported, call: Call, output: Output): Promise<boolean> {
+async function tellErrors(host: DialogHost, text: string, call: Call, output: Output): Promise<boolean> {
     const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = host.shared.workspace;
     const builtin = builtinFiles.map((file) => LangiumDocumentFactory.fromString(file.text, file.uri));
     const document = LangiumDocumentFactory.fromString(text, URI.file(path.resolve('imported.dialog')));

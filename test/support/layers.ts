@@ -20,7 +20,7 @@ export const allowedInLanguage: Readonly<Record<string, readonly string[]>> = {
     exports: ['generated', 'vocabulary', 'syntax/literals.ts', 'model', 'catalogue', 'schedule', 'l10n', 'views', 'print'],
     format: ['generated', 'vocabulary', 'syntax'],
     // A plan as data that can leave and come back, and as text.
-    print: ['vocabulary', 'syntax/literals.ts', 'model', 'catalogue'],
+    print: ['vocabulary', 'syntax/literals.ts', 'references/visible-names.ts', 'model'],
     imports: [
         'generated',
         'vocabulary',

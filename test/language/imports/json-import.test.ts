@@ -1,10 +1,12 @@
 import Ajv from 'ajv';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { json } from '../../../language/exports/json.ts';
 import { jsonImport } from '../../../language/imports/json-import.ts';
 import { buildPlan, planFileSchema } from '../../../language/index.ts';
-import { joinPlans } from '../../../language/print/plan-file.ts';
+import { joinPlans, planFile } from '../../../language/print/plan-file.ts';
 import { recordPlan } from '../../../language/print/record-plan.ts';
+import { fitting } from '../../support/fits-schema.ts';
 import { validPlan, validPlans } from '../../support/valid-plans.ts';
 import { today, workspace } from '../../support/workspace.ts';
 
@@ -13,6 +15,9 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const { services } = await workspace({});
 const imported = (text: string, language?: string) =>
     jsonImport.read(bytes(text), { services, ...(language ? { language } : {}) });
+
+/** How a file begins. */
+const head = { format: 'dialogplan', version: 1, edition: 'internal', written: '2026-02-01' };
 
 test('the schema is in its file', async () => {
     const file = `${JSON.stringify(planFileSchema, undefined, 2)}\n`;
@@ -29,7 +34,7 @@ describe('exported and imported, a plan is the same', () => {
         });
         const { text, notUnderstood } = imported(content) ?? { text: '', notUnderstood: undefined };
         expect(notUnderstood).toEqual([]);
-        const { documents, check } = await workspace({ 'plan.dialog': text });
+        const { documents, check } = await workspace({ 'plan.dialog': text ?? '' });
         expect(recordPlan(buildPlan(documents.get('plan.dialog')!).plan)).toEqual(recordPlan(told.plan));
         expect(check('plan.dialog').findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     });
@@ -39,8 +44,7 @@ test('what does not fit is told, and the rest is a plan', () => {
     const role = { name: 'Chef', functions: ['queen', 'user'], holders: [], pay: 7 };
     const organisation = { name: 'Region', closures: [], roles: [role], persons: [{ name: 'Bo', email: 'a b' }, { name: 'bo' }] };
     const plans = [{ language: 'en', organisations: [organisation], forums: [], channels: [], deals: [] }];
-    const file = JSON.stringify({ format: 'dialogplan', version: 1, edition: 'internal', written: '2026-02-01', plans });
-    expect(imported(file, 'en')).toEqual({
+    expect(imported(JSON.stringify({ ...head, plans }), 'en')).toEqual({
         text: 'organisation Region {\n  role Chef as user\n  person Bo\n}\n',
         notUnderstood: [
             {
@@ -57,7 +61,38 @@ test('what does not fit is told, and the rest is a plan', () => {
     });
 });
 
-test.each(['', '{', 'null', '[]', '{"format":"other"}', '{"format":"dialogplan","version":2}'])('%j is none of ours', (text) => {
+test('what the schema describes becomes a plan, whatever it holds', () => {
+    const plans = fitting(Object(planFile.schema.properties).plans);
+    fc.assert(
+        fc.property(plans, (written) => {
+            const file = JSON.stringify({ ...head, plans: written });
+            expect({ isDescribed: isDescribed(JSON.parse(file)), errors: isDescribed.errors }).toEqual({
+                isDescribed: true,
+                errors: null,
+            });
+            expect(imported(file, 'sv')).toEqual({ text: expect.any(String), notUnderstood: [] });
+        }),
+        { numRuns: 300 },
+    );
+});
+
+test.each([
+    ['another version', { ...head, version: 2, plans: [] }, 'version', 'Här ska det stå ett heltal, lägst 1 och högst 1.'],
+    ['no plans', head, 'plans', 'Detta saknas, så det som det hör till har utelämnats.'],
+])('why no plan could be made is told: %s', (_what, file, where, what) => {
+    expect(imported(JSON.stringify(file), 'sv')).toEqual({ text: undefined, notUnderstood: [{ where, what }] });
+});
+
+test('where a list must hold something and does not, what it belongs to is left out', () => {
+    const forum = { name: 'Dagen', years: { interval: 1, times: [] }, periods: [] };
+    const plans = [{ language: 'en', organisations: [], forums: [forum], channels: [], deals: [] }];
+    expect(imported(JSON.stringify({ ...head, plans }))).toEqual({
+        text: 'forum Dagen { }\n',
+        notUnderstood: [{ where: 'plans[0].forums[0].years.times', what: 'Here a list was expected that is not empty.' }],
+    });
+});
+
+test.each(['', '{', 'null', '[]', '{"format":"other"}'])('%j is none of ours', (text) => {
     expect(imported(text)).toBeUndefined();
 });
 

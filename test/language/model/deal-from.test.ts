@@ -60,6 +60,15 @@ describe('a deal is the same object', () => {
         expect(same[1]).toBe(false);
     });
 
+    test('unless a forum has moved that it names', async () => {
+        const { same, deals } = await afterChange(
+            'organisation A {\n}\norganisation B {\n}\nforum F',
+            'organisation A {\n}\norganisation B {\n}\n forum F',
+        );
+        expect(deals[1]?.phases[0]?.dialogues[0]?.arenas[0]?.named?.source.character).toBe(1);
+        expect(same).toEqual([true, false]);
+    });
+
     test('unless an organisation goes that it names', async () => {
         const { same, deals } = await afterChange('organisation B {', 'organisation C {');
         expect(deals[1]?.buyers).toEqual([]);

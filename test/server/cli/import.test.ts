@@ -35,6 +35,86 @@ test('what disagrees with itself is told', async () => {
     });
 });
 
+const parties = `organisation Region {
+  country SE
+}
+
+organisation Firma {
+  country SE
+}
+`;
+const library = `forum Dagen "Dagen 2026" {
+  kind  conference
+  place "Umeå"
+  every year in may
+}
+
+channel Bladet "Bladet" {
+  kind press
+  url  "https://bladet.example"
+}
+`;
+const deal = `deal Desk {
+  buyer    Region
+  supplier Firma
+  type     procurement
+  delivery service
+  contract 2026-06-01 to 2027-05-31
+
+  phase before 2026-01-01 to 2026-05-31 {
+    dialogue "Days" {
+      arena Dagen, Bladet, Almedalen "Tent"
+      about "x"
+      in    may 2026
+    }
+  }
+}
+`;
+
+test('what several plans of a folder name is in its JSON once and whole, and a channel stays one', async () => {
+    const folder = folderWith({ 'lib.dialog': library, 'a.dialog': `import "lib.dialog"\n\n${parties}\n${deal}` });
+    const at = (name: string) => path.join(folder, name);
+    for (const plans of [folder, at('a.dialog')]) {
+        await runCli('export', 'json', plans, '--edition', 'internal', ...day, '-o', at('plan.json'));
+        expect(await runCli('import', at('plan.json'))).toEqual({
+            code: 0,
+            out: [parties, library, deal].join('\n'),
+            err: '',
+        });
+    }
+});
+
+test('what stands nowhere in particular is told alone', async () => {
+    const folder = folderWith({ 'plan.csv': 'Möte;Datum;Rum;Anteckning\r\nOps;2026-03-03;A;Kaffe\r\nStyrgrupp;;B;\r\n' });
+    const { code, err } = await runCli('import', path.join(folder, 'plan.csv'), '--language', 'sv');
+    expect({ code, err }).toEqual({ code: 0, err: 'Ops: Anteckning: Kaffe\nStyrgrupp | B\n' });
+});
+
+test('of a calendar whose events have no day, that is told', async () => {
+    const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'SUMMARY:Ops', 'END:VEVENT', 'END:VCALENDAR', ''];
+    const file = path.join(folderWith({ 'plan.ics': lines.join('\r\n') }), 'plan.ics');
+    expect(await runCli('import', file, '--language', 'sv')).toEqual({
+        code: 2,
+        out: '',
+        err:
+            'Ops: Det går inte att läsa när händelsen äger rum, så den utelämnades.\n' +
+            `dialogplan: "${file}" är ingen ics-fil som Dialogplan kan göra en plan av.\n`,
+    });
+});
+
+test('why a file of ours holds no plan is told', async () => {
+    const file = path.join(folderWith({ 'plan.json': '{"format":"dialogplan","version":2,"edition":"shared"}' }), 'plan.json');
+    expect(await runCli('import', file, '--language', 'sv')).toEqual({
+        code: 2,
+        out: '',
+        err:
+            'version: Här ska det stå ett heltal, lägst 1 och högst 1.\n' +
+            'written: Detta saknas, så det som det hör till har utelämnats.\n' +
+            'plans: Detta saknas, så det som det hör till har utelämnats.\n' +
+            `dialogplan: "${file}" är ingen json-fil som Dialogplan kan göra en plan av.\n`,
+    });
+});
+
 test.each([
     ['other.json', '"FILE" is no json file that Dialogplan can make a plan of.'],
     ['plan.txt', '"FILE" cannot be imported: its name does not end in .json, .xlsx, .csv, .ics.'],
