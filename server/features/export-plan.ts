@@ -18,44 +18,46 @@ export function exportPlan(validator: PlanValidator, settings: SettingsStore, le
     return {
         capabilities: {},
         register: (connection, requests) => {
-            connection.onRequest(EXPORT_CHOICES, async ({ uri }: PreviewParams): Promise<ExportChoices | ResponseError<void>> => {
-                const document = await requests.documentAt(uri, DocumentState.Validated);
-                if (!document) return unknown(uri);
-                const { plan } = buildPlan(document);
-                return {
-                    formats: offered().map(({ format }) => format),
-                    deals: plan.deals.flatMap(({ name, title }) => (name ? [{ name, title: title ?? name }] : [])),
-                    holdsInternal: holdsInternal(plan),
-                };
-            });
-            connection.onRequest(EXPORT_PLAN, async (params: ExportPlanParams): Promise<ExportedFile | ResponseError<void>> => {
-                const { uri, format, edition = 'shared', deal, view, today } = params;
-                const document = await requests.documentAt(uri, DocumentState.Validated);
-                if (!document) return unknown(uri);
-                const form = offered().find((one) => one.format === format);
-                if (!form) return failed(`There is no export "${format}".`);
-                const language = settings.languageFor(planLanguage(document, lexicon));
-                const exported = await form.write([{ plan: buildPlan(document).plan, language }], {
-                    edition,
-                    today,
-                    ...(deal === undefined ? {} : { deal }),
-                    ...(view === undefined ? {} : { view }),
-                });
-                if (exported?.content === undefined)
-                    return failed(exported?.notes.join(' ') ?? `The plan cannot be written as "${format}".`);
-                const findings = validator.checkedOf(document)?.findings ?? [];
-                const parts = [
-                    deal ?? nameOf(uri),
-                    edition === 'internal' ? say(texts.common.internal, language).toLocaleLowerCase(language) : undefined,
-                    view,
-                ];
-                return {
-                    name: `${parts.filter((part) => part !== undefined).join('-')}.${format}`,
-                    base64: base64(exported.content),
-                    notes: exported.notes,
-                    errors: findings.filter(({ severity }) => severity === 'error').length,
-                };
-            });
+            connection.onRequest(
+                EXPORT_CHOICES,
+                requests.onPlan<PreviewParams, ExportChoices>(DocumentState.Validated, (document) => {
+                    const { plan } = buildPlan(document);
+                    return {
+                        formats: offered().map(({ format }) => format),
+                        deals: plan.deals.flatMap(({ name, title }) => (name ? [{ name, title: title ?? name }] : [])),
+                        holdsInternal: holdsInternal(plan),
+                    };
+                }),
+            );
+            connection.onRequest(
+                EXPORT_PLAN,
+                requests.onPlan<ExportPlanParams, ExportedFile>(DocumentState.Validated, async (document, params) => {
+                    const { uri, format, edition = 'shared', deal, view, today } = params;
+                    const form = offered().find((one) => one.format === format);
+                    if (!form) throw failed(`There is no export "${format}".`);
+                    const language = settings.languageFor(planLanguage(document, lexicon));
+                    const exported = await form.write([{ plan: buildPlan(document).plan, language }], {
+                        edition,
+                        today,
+                        ...(deal === undefined ? {} : { deal }),
+                        ...(view === undefined ? {} : { view }),
+                    });
+                    if (exported?.content === undefined)
+                        throw failed(exported?.notes.join(' ') ?? `The plan cannot be written as "${format}".`);
+                    const findings = validator.checkedOf(document)?.findings ?? [];
+                    const parts = [
+                        deal ?? nameOf(uri),
+                        edition === 'internal' ? say(texts.common.internal, language).toLocaleLowerCase(language) : undefined,
+                        view,
+                    ];
+                    return {
+                        name: `${parts.filter((part) => part !== undefined).join('-')}.${format}`,
+                        base64: base64(exported.content),
+                        notes: exported.notes,
+                        errors: findings.filter(({ severity }) => severity === 'error').length,
+                    };
+                }),
+            );
         },
     };
 }
@@ -63,10 +65,6 @@ export function exportPlan(validator: PlanValidator, settings: SettingsStore, le
 /** A browser's worker can't read the bundles that write what is no text. */
 function offered(): typeof exports {
     return 'importScripts' in globalThis ? exports.filter(({ isText }) => isText) : exports;
-}
-
-function unknown(uri: string): ResponseError<void> {
-    return failed(`No plan is known at ${uri}.`);
 }
 
 function failed(why: string): ResponseError<void> {

@@ -1,5 +1,4 @@
 import { DocumentState } from 'langium';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
     type ast,
     calendarOf,
@@ -12,45 +11,41 @@ import {
     sameInMonth,
     walk,
 } from '../../language/index.ts';
-import type { Feature } from '../feature.ts';
+import { type Feature, noPlan } from '../feature.ts';
 import { MOVE_MEETING, type MovedMeeting, type MoveMeetingParams } from '../protocol.ts';
 import type { PlanValidator } from '../workspace/plan-validator.ts';
 import type { SettingsStore } from '../workspace/settings.ts';
+import { textReplacements } from './text-replacements.ts';
 
 /** A meeting goes to another day or month: what to change in the text, or why it can't. */
 export function moveMeeting(validator: PlanValidator, settings: SettingsStore, lexicon: Lexicon): Feature {
     return {
         capabilities: {},
         register: (connection, requests) => {
-            connection.onRequest(MOVE_MEETING, async (params: MoveMeetingParams): Promise<MovedMeeting | ResponseError<void>> => {
-                const { uri, line, character, from, to, reach } = params;
-                const document = await requests.documentAt(uri, DocumentState.Validated);
-                const context = document && validator.checkedOf(document)?.context;
-                if (!document || !context) return new ResponseError(LSPErrorCodes.RequestFailed, `No plan is known at ${uri}.`);
-                const { textDocument } = document;
-                const language = settings.languageFor(context.language);
-                const version = textDocument.version;
-                const told = (refused: keyof typeof holdOnTexts, date: string) =>
-                    render(holdOnTexts[refused], { date: dayInProse(date, language) }, language, lexicon);
-                const offset = textDocument.offsetAt({ line, character });
-                const meetings = (walk(document.parseResult.value).nodes.get('Meeting') ?? []) as readonly ast.Meeting[];
-                const meeting = meetings.find((one) => one.$cstNode?.offset === offset);
-                if (!meeting) return { version, refused: told('unknown', from), changes: [] };
-                const day =
-                    to.length === 'YYYY-MM'.length
-                        ? dayIn(to, from, calendarOf(context.dealOf(meeting.$container.$container.$container)))
-                        : to;
-                const held = holdOn(meeting, from, day, reach, context);
-                if ('refused' in held) return { version, refused: told(held.refused, held.date), changes: [] };
-                return {
-                    version,
-                    changes: held.changes.map(({ offset: start, end, text }) => ({
-                        start: textDocument.positionAt(start),
-                        end: textDocument.positionAt(end),
-                        text,
-                    })),
-                };
-            });
+            connection.onRequest(
+                MOVE_MEETING,
+                requests.onPlan<MoveMeetingParams, MovedMeeting>(DocumentState.Validated, (document, params) => {
+                    const { uri, line, character, from, to, reach } = params;
+                    const context = validator.checkedOf(document)?.context;
+                    if (!context) throw noPlan(uri);
+                    const { textDocument } = document;
+                    const language = settings.languageFor(context.language);
+                    const version = textDocument.version;
+                    const told = (refused: keyof typeof holdOnTexts, date: string) =>
+                        render(holdOnTexts[refused], { date: dayInProse(date, language) }, language, lexicon);
+                    const offset = textDocument.offsetAt({ line, character });
+                    const meetings = (walk(document.parseResult.value).nodes.get('Meeting') ?? []) as readonly ast.Meeting[];
+                    const meeting = meetings.find((one) => one.$cstNode?.offset === offset);
+                    if (!meeting) return { version, refused: told('unknown', from), changes: [] };
+                    const day =
+                        to.length === 'YYYY-MM'.length
+                            ? dayIn(to, from, calendarOf(context.dealOf(meeting.$container.$container.$container)))
+                            : to;
+                    const held = holdOn(meeting, from, day, reach, context);
+                    if ('refused' in held) return { version, refused: told(held.refused, held.date), changes: [] };
+                    return { version, changes: textReplacements(held.changes, document) };
+                }),
+            );
         },
     };
 }

@@ -1,5 +1,4 @@
 import { DocumentState, type LangiumDocument } from 'langium';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
     buildPlan,
     type Lexicon,
@@ -56,12 +55,12 @@ export function preview(validator: PlanValidator, settings: SettingsStore, lexic
     return {
         capabilities: {},
         register: (connection, requests) => {
-            connection.onRequest(PREVIEW, async ({ uri, year }: PreviewPageParams): Promise<Preview | ResponseError<void>> => {
-                const document = await requests.documentAt(uri, DocumentState.Validated);
-                return document
-                    ? answer(document, year)
-                    : new ResponseError(LSPErrorCodes.RequestFailed, `No plan is known at ${uri}.`);
-            });
+            connection.onRequest(
+                PREVIEW,
+                requests.onPlan<PreviewPageParams, Preview>(DocumentState.Validated, (document, { year }) =>
+                    answer(document, year),
+                ),
+            );
         },
     };
 }
