@@ -7,6 +7,7 @@ import {
     holdOn,
     holdOnTexts,
     type Lexicon,
+    readDate,
     render,
     sameInMonth,
     walk,
@@ -16,6 +17,11 @@ import { MOVE_MEETING, type MovedMeeting, type MoveMeetingParams } from '../prot
 import type { PlanValidator } from '../workspace/plan-validator.ts';
 import type { SettingsStore } from '../workspace/settings.ts';
 import { textReplacements } from './text-replacements.ts';
+
+/** What is said of what can't be asked for, in English: the keys of the translations. */
+export const moveMeetingTexts = {
+    noDate: '"{date}" is no date.',
+} as const;
 
 /** A meeting goes to another day or month: what to change in the text, or why it can't. */
 export function moveMeeting(validator: PlanValidator, settings: SettingsStore, lexicon: Lexicon): Feature {
@@ -31,23 +37,31 @@ export function moveMeeting(validator: PlanValidator, settings: SettingsStore, l
                     const { textDocument } = document;
                     const language = settings.languageFor(context.language);
                     const version = textDocument.version;
-                    const told = (refused: keyof typeof holdOnTexts, date: string) =>
-                        render(holdOnTexts[refused], { date: dayInProse(date, language) }, language, lexicon);
+                    const refuse = (why: string, date: string): MovedMeeting => ({
+                        version,
+                        refused: render(why, { date }, language, lexicon),
+                        changes: [],
+                    });
+                    if (readDate(from) === undefined) return refuse(moveMeetingTexts.noDate, from);
+                    if (readDate(isMonth(to) ? `${to}-01` : to) === undefined) return refuse(moveMeetingTexts.noDate, to);
                     const offset = textDocument.offsetAt({ line, character });
                     const meetings = (walk(document.parseResult.value).nodes.get('Meeting') ?? []) as readonly ast.Meeting[];
                     const meeting = meetings.find((one) => one.$cstNode?.offset === offset);
-                    if (!meeting) return { version, refused: told('unknown', from), changes: [] };
-                    const day =
-                        to.length === 'YYYY-MM'.length
-                            ? dayIn(to, from, calendarOf(context.dealOf(meeting.$container.$container.$container)))
-                            : to;
+                    if (!meeting) return refuse(holdOnTexts.unknown, dayInProse(from, language));
+                    const day = isMonth(to)
+                        ? dayIn(to, from, calendarOf(context.dealOf(meeting.$container.$container.$container)))
+                        : to;
                     const held = holdOn(meeting, from, day, reach, context);
-                    if ('refused' in held) return { version, refused: told(held.refused, held.date), changes: [] };
+                    if ('refused' in held) return refuse(holdOnTexts[held.refused], dayInProse(held.date, language));
                     return { version, changes: textReplacements(held.changes, document) };
                 }),
             );
         },
     };
+}
+
+function isMonth(to: string): boolean {
+    return to.length === 'YYYY-MM'.length;
 }
 
 /** The day of a month that another date has in its own; on the next workday where it is none. */
