@@ -110,6 +110,7 @@ export { previewPlan } from './views/preview.ts';
 export { type Placeholder, say, sayWith } from './views/say.ts';
 export { type ScheduleRow, scheduleRows } from './views/schedule-rows.ts';
 export { texts } from './views/texts.ts';
+export { titleOf } from './views/title-of.ts';
 export { weekdayInProse } from './views/weekday-in-prose.ts';
 export { formsAt } from './vocabulary/forms-at.ts';
 export type { Lexicon } from './vocabulary/lexicon.ts';
