@@ -1,5 +1,5 @@
 import { DocumentState } from 'langium';
-import { buildPlan, dayInProse, type Lexicon, planLanguage, say, scheduleOf, upcoming } from '../../language/index.ts';
+import { buildPlan, dayInProse, type Lexicon, planLanguage, say, scheduleOf, titleOf, upcoming } from '../../language/index.ts';
 import type { Feature } from '../feature.ts';
 import { PLAN_STATUS, type PlanStatus, type PreviewParams } from '../protocol.ts';
 import type { SettingsStore } from '../workspace/settings.ts';
@@ -49,8 +49,4 @@ export function planStatus(settings: SettingsStore, lexicon: Lexicon, today: Tod
             );
         },
     };
-}
-
-function titleOf({ title, name }: { readonly title: string | undefined; readonly name: string }): string {
-    return title ?? name;
 }

@@ -1,5 +1,5 @@
 import { type InlayHint, InlayHintKind } from 'vscode-languageserver';
-import { type ast, attendeesFor, buildPlan, ownerOf, scheduleOf, walk } from '../../../language/index.ts';
+import { type ast, attendeesFor, buildPlan, ownerOf, scheduleOf, titleOf, walk } from '../../../language/index.ts';
 import type { View } from './view.ts';
 
 /** More names than these would hide the plan. */
@@ -16,7 +16,9 @@ export function peopleHints({ document, start, end, today }: View): readonly Inl
         if (!deal) return [];
         const day = today(scheduleOf(deal)?.timeZone ?? 'Europe/Stockholm');
         const meant = { kind: 'function', function: node.function, side: node.side } as const;
-        const people = attendeesFor(meant, deal, day).flatMap(({ person }) => (person ? [person.fullName ?? person.name] : []));
+        const people = attendeesFor(meant, deal, day).flatMap(({ person }) =>
+            person ? [titleOf({ name: person.name, title: person.fullName })] : [],
+        );
         const names = [...new Set(people)];
         if (names.length === 0) return [];
         const more = names.length > most ? ` +${names.length - most}` : '';

@@ -8,6 +8,7 @@ import {
     meetingLoad,
     type Occurrence,
     say,
+    titleOf,
     upcoming,
 } from '../../../../language/index.ts';
 import type { Follows, Pointed } from './follows.ts';
@@ -72,5 +73,5 @@ function place(
     { meeting: { meeting }, occurrence }: Next,
     language: string,
 ): { readonly title: string; readonly meeting: string } {
-    return { title: meeting.title ?? meeting.name, meeting: dateInProse(occurrence.date, language) };
+    return { title: titleOf(meeting), meeting: dateInProse(occurrence.date, language) };
 }

@@ -8,6 +8,7 @@ import {
     ownerOf,
     type Participant,
     say,
+    titleOf,
     upcoming,
 } from '../../../../language/index.ts';
 import type { Follows, Pointed } from './follows.ts';
@@ -57,9 +58,9 @@ function calledNext(
 function named(attendees: readonly Attendee[], language: string): string {
     const names = attendees.map(({ person, role, organisation }) => {
         const own = person
-            ? (person.fullName ?? person.name)
-            : say(followsTexts.vacant, language, { role: role?.title ?? role?.name ?? '' });
-        return `${own} (${organisation.title ?? organisation.name})`;
+            ? titleOf({ name: person.name, title: person.fullName })
+            : say(followsTexts.vacant, language, { role: role ? titleOf(role) : '' });
+        return `${own} (${titleOf(organisation)})`;
     });
     return [...new Set(names)].join(', ');
 }
