@@ -1,3 +1,6 @@
+/** Whose clocks a plan goes by that does not say. */
+export const homeZone = 'Europe/Stockholm';
+
 const known = new Map<string, boolean>();
 
 /** Whether a text names a time zone as IANA does, `Europe/Stockholm`. Asked once for each: zones are dear to look up and few. */

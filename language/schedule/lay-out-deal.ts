@@ -1,15 +1,12 @@
 import { endWithOptions } from '../model/contract-dates.ts';
 import type { Deal } from '../model/plan.ts';
-import { isTimeZone } from '../model/time-zone.ts';
+import { homeZone, isTimeZone } from '../model/time-zone.ts';
 import type { Period } from '../model/values.ts';
 import { anchorsFirst, type Placed } from './anchors-first.ts';
 import { workdaysOf } from './calendar-of.ts';
 import { layOutMeeting } from './lay-out-meeting.ts';
 import type { DealSchedule, MeetingSchedule } from './schedule.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** What a deal is in when neither its first buyer nor its first supplier says. */
-const home = 'Europe/Stockholm';
 
 /** More occurrences than any deal has; the meetings that come after so many get no dates. What keeps an absurd plan from filling the memory. */
 const most = 100_000;
@@ -39,7 +36,7 @@ export function layOutDeal(deal: Deal, options: { readonly withOptions?: boolean
 /** The zone whose clocks a deal goes by: the first buyer's, else the first supplier's, else Sweden's. */
 export function zoneOf({ buyers, suppliers }: Pick<Deal, 'buyers' | 'suppliers'>): string {
     const written = [buyers[0]?.timezone, suppliers[0]?.timezone];
-    return written.find((zone) => zone !== undefined && isTimeZone(zone)) ?? home;
+    return written.find((zone) => zone !== undefined && isTimeZone(zone)) ?? homeZone;
 }
 
 function boundsOf({ contract }: Deal, withOptions: boolean): Period | undefined {

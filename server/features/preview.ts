@@ -1,6 +1,7 @@
 import { DocumentState, type LangiumDocument } from 'langium';
 import {
     buildPlan,
+    homeZone,
     type Lexicon,
     picturedYears,
     planLanguage,
@@ -20,16 +21,13 @@ export const previewTexts = {
     broken: 'Some of the text cannot be read just now. Mend what is underlined, and the preview follows.',
 };
 
-/** Whose day the pictures mark. */
-const zone = 'Europe/Stockholm';
-
 /** A plan as people want to see it: sections of markup, made from the same text as the findings. */
 export function preview(validator: PlanValidator, settings: SettingsStore, lexicon: Lexicon, today: Today): Feature {
     const answer = (document: LangiumDocument, wanted: number | undefined): Preview => {
         const language = settings.languageFor(planLanguage(document, lexicon)) === 'sv' ? 'sv' : 'en';
         const { plan } = buildPlan(document);
         const years = [...new Set(plan.deals.flatMap((deal) => picturedYears(scheduleOf(deal))))].sort((a, b) => a - b);
-        const day = today(zone);
+        const day = today(homeZone);
         const year = heldTo(years, wanted ?? Number(day.slice(0, 4)));
         const pictures = { today: day, ...(year === undefined ? {} : { year }) };
         const { title, sections } = previewPlan(plan, language, 'internal', pictures);
