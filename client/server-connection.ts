@@ -25,6 +25,7 @@ import {
     type Preview,
     type PreviewPageParams,
     type PreviewParams,
+    type RefusedExport,
     TRANSLATE,
     type Translated,
     type TranslateParams,
@@ -37,7 +38,7 @@ export interface ServerConnection extends Disposable {
     readonly preview: (params: PreviewPageParams) => Promise<Preview>;
     readonly newPlan: (params: NewPlanParams) => Promise<NewPlan>;
     readonly exportChoices: (params: PreviewParams) => Promise<ExportChoices>;
-    readonly exportPlan: (params: ExportPlanParams) => Promise<ExportedFile>;
+    readonly exportPlan: (params: ExportPlanParams) => Promise<ExportedFile | RefusedExport>;
     readonly translate: (params: TranslateParams) => Promise<Translated>;
     readonly planStatus: (params: PreviewParams) => Promise<PlanStatus>;
     readonly moveMeeting: (params: MoveMeetingParams) => Promise<MovedMeeting>;
@@ -110,7 +111,7 @@ export function serverConnection(create: CreateClient, channel: LogOutputChannel
         preview: (params) => current.sendRequest<Preview>(PREVIEW, params),
         newPlan: (params) => current.sendRequest<NewPlan>(NEW_PLAN, params),
         exportChoices: (params) => current.sendRequest<ExportChoices>(EXPORT_CHOICES, params),
-        exportPlan: (params) => current.sendRequest<ExportedFile>(EXPORT_PLAN, params),
+        exportPlan: (params) => current.sendRequest<ExportedFile | RefusedExport>(EXPORT_PLAN, params),
         translate: (params) => current.sendRequest<Translated>(TRANSLATE, params),
         planStatus: (params) => current.sendRequest<PlanStatus>(PLAN_STATUS, params),
         moveMeeting: (params) => current.sendRequest<MovedMeeting>(MOVE_MEETING, params),

@@ -35,6 +35,11 @@ export interface Requests {
         otherwise: Result,
         answer: (document: LangiumDocument, params: Params, cancel: Cancellation.CancellationToken) => Result | Promise<Result>,
     ): Handler<Params, Result>;
+    /** As `onDocument`, for what client and server say to each other beyond the protocol: a plan that is not there is refused. */
+    onPlan<Params extends { readonly uri: string }, Result>(
+        state: DocumentState,
+        answer: (document: LangiumDocument, params: Params, cancel: Cancellation.CancellationToken) => Result | Promise<Result>,
+    ): Handler<Params, Result>;
     /** Runs `answer` once every plan of the workspace has come as far as `state`. */
     onWorkspace<Params, Result>(
         state: DocumentState,
@@ -116,12 +121,23 @@ export function createRequests(shared: Pick<LangiumSharedCoreServices, 'workspac
                 const document = await documentAt(params.textDocument.uri, state, cancel);
                 return document ? answer(document, params, cancel) : otherwise;
             }),
+        onPlan: (state, answer) => (params, cancel) =>
+            answered(async () => {
+                const document = await documentAt(params.uri, state, cancel);
+                if (!document) throw noPlan(params.uri);
+                return answer(document, params, cancel);
+            }),
         onWorkspace: (state, answer) => (params, cancel) =>
             answered(async () => {
                 await allAt(state, cancel);
                 return answer(params, cancel);
             }),
     };
+}
+
+/** What a request is refused with that asks of a plan which is not there. */
+export function noPlan(uri: string): ResponseError<void> {
+    return new ResponseError(LSPErrorCodes.RequestFailed, `No plan is known at ${uri}.`);
 }
 
 /** Langium's way to say that a document is not part of the build it asks of. Known by its code: there may be several classes of errors. */

@@ -19,7 +19,7 @@ export const BUILTIN = 'dialogplan/builtin';
 /** Request `PreviewParams` → `ExportChoices`: what a plan can be exported to, and what has to be chosen. */
 export const EXPORT_CHOICES = 'dialogplan/exportChoices';
 
-/** Request `ExportPlanParams` → `ExportedFile`: a plan, or one of its deals, in another form. */
+/** Request `ExportPlanParams` → `ExportedFile | RefusedExport`: a plan, or one of its deals, in another form. */
 export const EXPORT_PLAN = 'dialogplan/exportPlan';
 
 /** Request `TranslateParams` → `Translated`: a plan with its words in the other language. */
@@ -129,8 +129,11 @@ export type PlanEdition = 'shared' | 'internal';
 /** A picture of a deal. */
 export type PictureName = 'wheel' | 'ladder' | 'map' | 'timeline' | 'calendar';
 
+/** Forms that hold one picture of one deal. */
+export const PICTURE_FORMATS: readonly string[] = ['svg', 'png'];
+
 export interface ExportChoices {
-    /** Endings of files, as the command line names the forms. */
+    /** Endings of files, as the command line names the forms; only those that the plan can be written in where the server runs. */
     readonly formats: readonly string[];
     /** Those with a name, in the order of the plan. */
     readonly deals: readonly { readonly name: string; readonly title: string }[];
@@ -158,6 +161,11 @@ export interface ExportedFile {
     readonly notes: readonly string[];
     /** How many errors the plan has: what they stand on may be missing from the file. */
     readonly errors: number;
+}
+
+export interface RefusedExport {
+    /** Why nothing is written: a sentence for the reader. */
+    readonly refused: string;
 }
 
 export interface TranslateParams {

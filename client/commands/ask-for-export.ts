@@ -1,5 +1,5 @@
 import { type QuickPickItem, window } from 'vscode';
-import type { ExportChoices, PictureName, PlanEdition } from '../../server/protocol.ts';
+import { type ExportChoices, PICTURE_FORMATS, type PictureName, type PlanEdition } from '../../server/protocol.ts';
 import { userTexts } from '../user-texts.ts';
 import type { ExportTarget } from './export-target.ts';
 
@@ -10,18 +10,18 @@ export interface ExportChoice {
     readonly edition: PlanEdition;
 }
 
-/** Forms that hold one picture of one deal. */
-const pictures: readonly string[] = ['svg', 'png'];
-
-/** Asks for what is not given and can be chosen; undefined when the user turns back. What can be shared comes first. */
+/**
+ * Asks for what is not given, or given but not offered, and can be chosen; undefined when the user turns back. What can be shared comes first.
+ */
 export async function askForExport(
     given: ExportTarget,
     { formats, deals, holdsInternal }: ExportChoices,
 ): Promise<ExportChoice | undefined> {
     const texts = userTexts().exportPlan;
-    const format = given.format ?? (await ask(formats.map(formatItem), texts.askFormat));
+    // Not every server writes every form: one in a browser writes texts only.
+    const format = formats.find((one) => one === given.format) ?? (await ask(formats.map(formatItem), texts.askFormat));
     if (format === undefined) return undefined;
-    const isPicture = pictures.includes(format);
+    const isPicture = PICTURE_FORMATS.includes(format);
     const view = isPicture ? await askForView() : undefined;
     if (isPicture && view === undefined) return undefined;
     const deal = await askForDeal();

@@ -23,8 +23,9 @@ export async function exportAs(
     try {
         const choice = await askForExport(target, await server.exportChoices({ uri }));
         if (!choice) return;
-        const file = await server.exportPlan({ uri, ...choice, today: localDay(new Date()) });
-        await saveExport(Uri.parse(uri), file, choice.edition === 'shared', target.to);
+        const answer = await server.exportPlan({ uri, ...choice, today: localDay(new Date()) });
+        if ('refused' in answer) void window.showWarningMessage(answer.refused);
+        else await saveExport(Uri.parse(uri), answer, choice.edition === 'shared', target.to);
     } catch (error) {
         channel.error(String(error));
         void offerRestart(userTexts().exportPlan.failed, channel);

@@ -1,4 +1,4 @@
-import { minutesOf } from '../model/clock-minutes.ts';
+import { clockOf, minutesOf } from '../model/clock-minutes.ts';
 import type { AgendaItem } from '../model/meeting.ts';
 import type { TimeRange } from '../model/values.ts';
 
@@ -14,9 +14,5 @@ export function timeAfter(other: TimeRange | undefined, agenda: readonly AgendaI
     const start = minutesOf(other.end);
     const planned = agenda.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
     const end = Math.min(start + (planned || anHour), lastMinute);
-    return end > start ? { start: other.end, end: clock(end) } : undefined;
-}
-
-function clock(minutes: number): string {
-    return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+    return end > start ? { start: other.end, end: clockOf(end) } : undefined;
 }

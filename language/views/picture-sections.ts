@@ -18,13 +18,28 @@ export interface PictureSection {
     readonly content: Html;
 }
 
-/** The pictures of a deal, each with its heading. The ladder has a section of its own, with what leads down. */
-export function pictureSections(
-    deal: Deal,
-    id: string,
-    language: string,
-    { today, year }: PagePictures,
-): readonly PictureSection[] {
+interface KeptSections {
+    readonly key: string;
+    readonly sections: readonly PictureSection[];
+}
+
+const kept = new WeakMap<Deal, KeptSections>();
+
+/**
+ * The pictures of a deal, each with its heading. The ladder has a section of its own, with what leads down. They are drawn once for a reader and a
+ * year: a deal whose text has not changed is the same object after an edit, and stands at the same place.
+ */
+export function pictureSections(deal: Deal, id: string, language: string, pictures: PagePictures): readonly PictureSection[] {
+    const key = JSON.stringify([id, language, pictures.today, pictures.year]);
+    let known = kept.get(deal);
+    if (known?.key !== key) {
+        known = { key, sections: drawSections(deal, id, language, pictures) };
+        kept.set(deal, known);
+    }
+    return known.sections;
+}
+
+function drawSections(deal: Deal, id: string, language: string, { today, year }: PagePictures): readonly PictureSection[] {
     const schedule = scheduleOf(deal);
     return pictureViews
         .filter(({ view }) => view !== 'ladder')

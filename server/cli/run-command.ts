@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { oneLine, readDate, say, translate } from '../../language/index.ts';
+import { homeZone, oneLine, readDate, say, translate } from '../../language/index.ts';
 import { clockToday } from '../workspace/today.ts';
 import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
 import { closest } from './closest.ts';
@@ -88,7 +88,7 @@ function read(command: Command, args: readonly string[]): Call | 'help' {
         paths: positionals,
         language,
         edition,
-        today: day === undefined ? clockToday('Europe/Stockholm') : String(day),
+        today: day === undefined ? clockToday(homeZone) : String(day),
         options: values,
     };
 }

@@ -1,6 +1,6 @@
 import { DocumentState } from 'langium';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { buildPlan, exports, holdsInternal, type Lexicon, planLanguage, say, texts } from '../../language/index.ts';
+import { buildPlan, exports, holdsInternal, type Lexicon, planLanguage, say, texts, titleOf } from '../../language/index.ts';
 import type { Feature } from '../feature.ts';
 import {
     EXPORT_CHOICES,
@@ -8,7 +8,9 @@ import {
     type ExportChoices,
     type ExportedFile,
     type ExportPlanParams,
+    PICTURE_FORMATS,
     type PreviewParams,
+    type RefusedExport,
 } from '../protocol.ts';
 import type { PlanValidator } from '../workspace/plan-validator.ts';
 import type { SettingsStore } from '../workspace/settings.ts';
@@ -18,44 +20,51 @@ export function exportPlan(validator: PlanValidator, settings: SettingsStore, le
     return {
         capabilities: {},
         register: (connection, requests) => {
-            connection.onRequest(EXPORT_CHOICES, async ({ uri }: PreviewParams): Promise<ExportChoices | ResponseError<void>> => {
-                const document = await requests.documentAt(uri, DocumentState.Validated);
-                if (!document) return unknown(uri);
-                const { plan } = buildPlan(document);
-                return {
-                    formats: offered().map(({ format }) => format),
-                    deals: plan.deals.flatMap(({ name, title }) => (name ? [{ name, title: title ?? name }] : [])),
-                    holdsInternal: holdsInternal(plan),
-                };
-            });
-            connection.onRequest(EXPORT_PLAN, async (params: ExportPlanParams): Promise<ExportedFile | ResponseError<void>> => {
-                const { uri, format, edition = 'shared', deal, view, today } = params;
-                const document = await requests.documentAt(uri, DocumentState.Validated);
-                if (!document) return unknown(uri);
-                const form = offered().find((one) => one.format === format);
-                if (!form) return failed(`There is no export "${format}".`);
-                const language = settings.languageFor(planLanguage(document, lexicon));
-                const exported = await form.write([{ plan: buildPlan(document).plan, language }], {
-                    edition,
-                    today,
-                    ...(deal === undefined ? {} : { deal }),
-                    ...(view === undefined ? {} : { view }),
-                });
-                if (exported?.content === undefined)
-                    return failed(exported?.notes.join(' ') ?? `The plan cannot be written as "${format}".`);
-                const findings = validator.checkedOf(document)?.findings ?? [];
-                const parts = [
-                    deal ?? nameOf(uri),
-                    edition === 'internal' ? say(texts.common.internal, language).toLocaleLowerCase(language) : undefined,
-                    view,
-                ];
-                return {
-                    name: `${parts.filter((part) => part !== undefined).join('-')}.${format}`,
-                    base64: base64(exported.content),
-                    notes: exported.notes,
-                    errors: findings.filter(({ severity }) => severity === 'error').length,
-                };
-            });
+            connection.onRequest(
+                EXPORT_CHOICES,
+                requests.onPlan<PreviewParams, ExportChoices>(DocumentState.Validated, (document) => {
+                    const { plan } = buildPlan(document);
+                    return {
+                        formats: offered()
+                            .map(({ format }) => format)
+                            .filter((format) => plan.deals.length > 0 || !PICTURE_FORMATS.includes(format)),
+                        deals: plan.deals.flatMap((deal) => (deal.name ? [{ name: deal.name, title: titleOf(deal) }] : [])),
+                        holdsInternal: holdsInternal(plan),
+                    };
+                }),
+            );
+            connection.onRequest<ExportedFile | RefusedExport, void>(
+                EXPORT_PLAN,
+                requests.onPlan<ExportPlanParams, ExportedFile | RefusedExport>(
+                    DocumentState.Validated,
+                    async (document, params) => {
+                        const { uri, format, edition = 'shared', deal, view, today } = params;
+                        const form = offered().find((one) => one.format === format);
+                        if (!form) throw failed(`There is no export "${format}".`);
+                        const language = settings.languageFor(planLanguage(document, lexicon));
+                        const exported = await form.write([{ plan: buildPlan(document).plan, language }], {
+                            edition,
+                            today,
+                            ...(deal === undefined ? {} : { deal }),
+                            ...(view === undefined ? {} : { view }),
+                        });
+                        if (!exported) throw failed(`The plan cannot be written as "${format}".`);
+                        if (exported.content === undefined) return { refused: exported.notes.join(' ') };
+                        const findings = validator.checkedOf(document)?.findings ?? [];
+                        const parts = [
+                            deal ?? nameOf(uri),
+                            edition === 'internal' ? say(texts.common.internal, language).toLocaleLowerCase(language) : undefined,
+                            view,
+                        ];
+                        return {
+                            name: `${parts.filter((part) => part !== undefined).join('-')}.${format}`,
+                            base64: base64(exported.content),
+                            notes: exported.notes,
+                            errors: findings.filter(({ severity }) => severity === 'error').length,
+                        };
+                    },
+                ),
+            );
         },
     };
 }
@@ -63,10 +72,6 @@ export function exportPlan(validator: PlanValidator, settings: SettingsStore, le
 /** A browser's worker can't read the bundles that write what is no text. */
 function offered(): typeof exports {
     return 'importScripts' in globalThis ? exports.filter(({ isText }) => isText) : exports;
-}
-
-function unknown(uri: string): ResponseError<void> {
-    return failed(`No plan is known at ${uri}.`);
 }
 
 function failed(why: string): ResponseError<void> {

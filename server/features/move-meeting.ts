@@ -1,5 +1,4 @@
 import { DocumentState } from 'langium';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
     type ast,
     calendarOf,
@@ -8,51 +7,61 @@ import {
     holdOn,
     holdOnTexts,
     type Lexicon,
+    readDate,
     render,
     sameInMonth,
     walk,
 } from '../../language/index.ts';
-import type { Feature } from '../feature.ts';
+import { type Feature, noPlan } from '../feature.ts';
 import { MOVE_MEETING, type MovedMeeting, type MoveMeetingParams } from '../protocol.ts';
 import type { PlanValidator } from '../workspace/plan-validator.ts';
 import type { SettingsStore } from '../workspace/settings.ts';
+import { textReplacements } from './text-replacements.ts';
+
+/** What is said of what can't be asked for, in English: the keys of the translations. */
+export const moveMeetingTexts = {
+    noDate: '"{date}" is no date.',
+} as const;
 
 /** A meeting goes to another day or month: what to change in the text, or why it can't. */
 export function moveMeeting(validator: PlanValidator, settings: SettingsStore, lexicon: Lexicon): Feature {
     return {
         capabilities: {},
         register: (connection, requests) => {
-            connection.onRequest(MOVE_MEETING, async (params: MoveMeetingParams): Promise<MovedMeeting | ResponseError<void>> => {
-                const { uri, line, character, from, to, reach } = params;
-                const document = await requests.documentAt(uri, DocumentState.Validated);
-                const context = document && validator.checkedOf(document)?.context;
-                if (!document || !context) return new ResponseError(LSPErrorCodes.RequestFailed, `No plan is known at ${uri}.`);
-                const { textDocument } = document;
-                const language = settings.languageFor(context.language);
-                const version = textDocument.version;
-                const told = (refused: keyof typeof holdOnTexts, date: string) =>
-                    render(holdOnTexts[refused], { date: dayInProse(date, language) }, language, lexicon);
-                const offset = textDocument.offsetAt({ line, character });
-                const meetings = (walk(document.parseResult.value).nodes.get('Meeting') ?? []) as readonly ast.Meeting[];
-                const meeting = meetings.find((one) => one.$cstNode?.offset === offset);
-                if (!meeting) return { version, refused: told('unknown', from), changes: [] };
-                const day =
-                    to.length === 'YYYY-MM'.length
+            connection.onRequest(
+                MOVE_MEETING,
+                requests.onPlan<MoveMeetingParams, MovedMeeting>(DocumentState.Validated, (document, params) => {
+                    const { uri, line, character, from, to, reach } = params;
+                    const context = validator.checkedOf(document)?.context;
+                    if (!context) throw noPlan(uri);
+                    const { textDocument } = document;
+                    const language = settings.languageFor(context.language);
+                    const version = textDocument.version;
+                    const refuse = (why: string, date: string): MovedMeeting => ({
+                        version,
+                        refused: render(why, { date }, language, lexicon),
+                        changes: [],
+                    });
+                    if (readDate(from) === undefined) return refuse(moveMeetingTexts.noDate, from);
+                    if (readDate(isMonth(to) ? `${to}-01` : to) === undefined) return refuse(moveMeetingTexts.noDate, to);
+                    const offset = textDocument.offsetAt({ line, character });
+                    const meetings = (walk(document.parseResult.value).nodes.get('Meeting') ?? []) as readonly ast.Meeting[];
+                    const meeting = meetings.find((one) => one.$cstNode?.offset === offset);
+                    if (!meeting) return refuse(holdOnTexts.unknown, dayInProse(from, language));
+                    const day = isMonth(to)
                         ? dayIn(to, from, calendarOf(context.dealOf(meeting.$container.$container.$container)))
                         : to;
-                const held = holdOn(meeting, from, day, reach, context);
-                if ('refused' in held) return { version, refused: told(held.refused, held.date), changes: [] };
-                return {
-                    version,
-                    changes: held.changes.map(({ offset: start, end, text }) => ({
-                        start: textDocument.positionAt(start),
-                        end: textDocument.positionAt(end),
-                        text,
-                    })),
-                };
-            });
+                    const held = holdOn(meeting, from, day, reach, context);
+                    if ('refused' in held) return refuse(holdOnTexts[held.refused], dayInProse(held.date, language));
+                    return { version, changes: textReplacements(held.changes, document) };
+                }),
+            );
         },
     };
+}
+
+function isMonth(to: string): boolean {
+    return to.length === 'YYYY-MM'.length;
 }
 
 /** The day of a month that another date has in its own; on the next workday where it is none. */

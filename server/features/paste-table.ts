@@ -1,7 +1,6 @@
 import { DocumentState } from 'langium';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type DialogServices, pasteTable as pasted, render, translate } from '../../language/index.ts';
-import type { Feature } from '../feature.ts';
+import { type Feature, noPlan } from '../feature.ts';
 import { PASTE_TABLE, type PastedTable, type PasteTableParams } from '../protocol.ts';
 import type { PlanValidator } from '../workspace/plan-validator.ts';
 import type { SettingsStore } from '../workspace/settings.ts';
@@ -21,10 +20,10 @@ export function pasteTable(validator: PlanValidator, settings: SettingsStore, di
         register: (connection, requests) => {
             connection.onRequest(
                 PASTE_TABLE,
-                async ({ uri, start, end, text, html }: PasteTableParams): Promise<PastedTable | ResponseError<void>> => {
-                    const document = await requests.documentAt(uri, DocumentState.Validated);
-                    const context = document && validator.checkedOf(document)?.context;
-                    if (!context) return new ResponseError(LSPErrorCodes.RequestFailed, `No plan is known at ${uri}.`);
+                requests.onPlan<PasteTableParams, PastedTable>(DocumentState.Validated, (document, asked) => {
+                    const { uri, start, end, text, html } = asked;
+                    const context = validator.checkedOf(document)?.context;
+                    if (!context) throw noPlan(uri);
                     const { textDocument } = document;
                     const place = { offset: textDocument.offsetAt(start), end: textDocument.offsetAt(end) };
                     const clipboard = { text, ...(html === undefined ? {} : { html }) };
@@ -40,7 +39,7 @@ export function pasteTable(validator: PlanValidator, settings: SettingsStore, di
                         notUnderstood: count,
                         note: render(said, { count }, language, dialog.vocabulary.Lexicon),
                     };
-                },
+                }),
             );
         },
     };

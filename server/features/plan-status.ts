@@ -1,6 +1,5 @@
 import { DocumentState } from 'langium';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { buildPlan, dayInProse, type Lexicon, planLanguage, say, scheduleOf, upcoming } from '../../language/index.ts';
+import { buildPlan, dayInProse, type Lexicon, planLanguage, say, scheduleOf, titleOf, upcoming } from '../../language/index.ts';
 import type { Feature } from '../feature.ts';
 import { PLAN_STATUS, type PlanStatus, type PreviewParams } from '../protocol.ts';
 import type { SettingsStore } from '../workspace/settings.ts';
@@ -17,38 +16,37 @@ export function planStatus(settings: SettingsStore, lexicon: Lexicon, today: Tod
     return {
         capabilities: {},
         register: (connection, requests) => {
-            connection.onRequest(PLAN_STATUS, async ({ uri }: PreviewParams): Promise<PlanStatus | ResponseError<void>> => {
-                const document = await requests.documentAt(uri, DocumentState.Linked);
-                if (!document) return new ResponseError(LSPErrorCodes.RequestFailed, `No plan is known at ${uri}.`);
-                const language = settings.languageFor(planLanguage(document, lexicon)) === 'sv' ? 'sv' : 'en';
-                const [next] = buildPlan(document)
-                    .plan.deals.map((deal) => scheduleOf(deal))
-                    .flatMap((schedule) => schedule.meetings.map((meeting) => ({ schedule, meeting })))
-                    .flatMap(({ schedule, meeting }) => {
-                        const [first] = upcoming(meeting, today(schedule.timeZone));
-                        return first ? [{ date: first.date, title: titleOf(meeting.meeting), deal: titleOf(schedule.deal) }] : [];
-                    })
-                    .sort((a, b) => a.date.localeCompare(b.date, 'en'));
-                return {
-                    language,
-                    none: say(planStatusTexts.none, language),
-                    ...(next
-                        ? {
-                              next: {
-                                  text: say(planStatusTexts.next, language, {
-                                      meeting: next.title,
-                                      day: dayInProse(next.date, language),
-                                  }),
-                                  deal: next.deal,
-                              },
-                          }
-                        : {}),
-                };
-            });
+            connection.onRequest(
+                PLAN_STATUS,
+                requests.onPlan<PreviewParams, PlanStatus>(DocumentState.Linked, (document) => {
+                    const language = settings.languageFor(planLanguage(document, lexicon)) === 'sv' ? 'sv' : 'en';
+                    const [next] = buildPlan(document)
+                        .plan.deals.map((deal) => scheduleOf(deal))
+                        .flatMap((schedule) => schedule.meetings.map((meeting) => ({ schedule, meeting })))
+                        .flatMap(({ schedule, meeting }) => {
+                            const [first] = upcoming(meeting, today(schedule.timeZone));
+                            return first
+                                ? [{ date: first.date, title: titleOf(meeting.meeting), deal: titleOf(schedule.deal) }]
+                                : [];
+                        })
+                        .sort((a, b) => a.date.localeCompare(b.date, 'en'));
+                    return {
+                        language,
+                        none: say(planStatusTexts.none, language),
+                        ...(next
+                            ? {
+                                  next: {
+                                      text: say(planStatusTexts.next, language, {
+                                          meeting: next.title,
+                                          day: dayInProse(next.date, language),
+                                      }),
+                                      deal: next.deal,
+                                  },
+                              }
+                            : {}),
+                    };
+                }),
+            );
         },
     };
-}
-
-function titleOf({ title, name }: { readonly title: string | undefined; readonly name: string }): string {
-    return title ?? name;
 }

@@ -1,7 +1,7 @@
 import { DocumentState, type LangiumDocument } from 'langium';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import {
     buildPlan,
+    homeZone,
     type Lexicon,
     picturedYears,
     planLanguage,
@@ -21,16 +21,13 @@ export const previewTexts = {
     broken: 'Some of the text cannot be read just now. Mend what is underlined, and the preview follows.',
 };
 
-/** Whose day the pictures mark. */
-const zone = 'Europe/Stockholm';
-
 /** A plan as people want to see it: sections of markup, made from the same text as the findings. */
 export function preview(validator: PlanValidator, settings: SettingsStore, lexicon: Lexicon, today: Today): Feature {
     const answer = (document: LangiumDocument, wanted: number | undefined): Preview => {
         const language = settings.languageFor(planLanguage(document, lexicon)) === 'sv' ? 'sv' : 'en';
         const { plan } = buildPlan(document);
         const years = [...new Set(plan.deals.flatMap((deal) => picturedYears(scheduleOf(deal))))].sort((a, b) => a - b);
-        const day = today(zone);
+        const day = today(homeZone);
         const year = heldTo(years, wanted ?? Number(day.slice(0, 4)));
         const pictures = { today: day, ...(year === undefined ? {} : { year }) };
         const { title, sections } = previewPlan(plan, language, 'internal', pictures);
@@ -56,12 +53,12 @@ export function preview(validator: PlanValidator, settings: SettingsStore, lexic
     return {
         capabilities: {},
         register: (connection, requests) => {
-            connection.onRequest(PREVIEW, async ({ uri, year }: PreviewPageParams): Promise<Preview | ResponseError<void>> => {
-                const document = await requests.documentAt(uri, DocumentState.Validated);
-                return document
-                    ? answer(document, year)
-                    : new ResponseError(LSPErrorCodes.RequestFailed, `No plan is known at ${uri}.`);
-            });
+            connection.onRequest(
+                PREVIEW,
+                requests.onPlan<PreviewPageParams, Preview>(DocumentState.Validated, (document, { year }) =>
+                    answer(document, year),
+                ),
+            );
         },
     };
 }

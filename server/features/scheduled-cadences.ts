@@ -1,14 +1,6 @@
 import type { LangiumDocument } from 'langium';
-import {
-    type ast,
-    buildPlan,
-    type DealSchedule,
-    isAt,
-    type MeetingSchedule,
-    ownerOf,
-    scheduleOf,
-    walk,
-} from '../../language/index.ts';
+import { type ast, buildPlan, type DealSchedule, type MeetingSchedule, ownerOf, scheduleOf, walk } from '../../language/index.ts';
+import { meetingAt } from './meeting-at.ts';
 
 /** The cadence of a meeting and the dates it leads to. */
 export interface ScheduledCadence {
@@ -28,10 +20,9 @@ export function scheduledCadences(document: LangiumDocument, start: number, end:
 
 /** The dates of a cadence; undefined where the deal has no contract to lay them out in. */
 export function scheduledCadence(document: LangiumDocument, cadence: ast.Cadence): ScheduledCadence | undefined {
-    const node = ownerOf<ast.Meeting>(cadence, 'Meeting');
     const owner = ownerOf<ast.Deal>(cadence, 'Deal');
-    if (!node || !owner) return undefined;
+    if (!owner) return undefined;
     const schedule = scheduleOf(buildPlan(document).dealOf(owner));
-    const meeting = schedule?.meetings.find((one) => isAt(one.meeting, node));
+    const meeting = meetingAt(cadence, schedule);
     return schedule && meeting && { cadence, schedule, meeting };
 }

@@ -1,6 +1,6 @@
 import type { DocumentValidator, LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver';
-import { builtinScheme, checkPlan, type DialogServices, type Finding, type RuleContext } from '../../language/index.ts';
+import { builtinScheme, checkPlan, type DialogServices, type Finding, homeZone, type RuleContext } from '../../language/index.ts';
 import type { SettingsStore } from './settings.ts';
 import type { SettingsFiles } from './settings-files.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
@@ -11,9 +11,6 @@ export interface Checked {
     readonly findings: readonly Finding[];
     readonly context: RuleContext;
 }
-
-/** Where a plan's day begins that does not say. */
-const usualZone = 'Europe/Stockholm';
 
 /** Runs the rules as Langium's last build phase, and remembers what they found for the quick fixes. */
 export class PlanValidator implements DocumentValidator {
@@ -36,7 +33,7 @@ export class PlanValidator implements DocumentValidator {
         // What a team agreed on for its plans goes before what one of them likes.
         const agreed = await this.#settingsFiles.of(document.uri);
         const settings = { ...this.#settings.rules(), ...agreed?.rules };
-        const checked = checkPlan(document, this.#services, { today: this.#today(usualZone), settings });
+        const checked = checkPlan(document, this.#services, { today: this.#today(homeZone), settings });
         this.#checked.set(document, checked);
         const language = this.#settings.languageFor(checked.context.language);
         return checked.findings.map((finding) =>

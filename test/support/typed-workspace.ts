@@ -29,6 +29,7 @@ export async function typedWorkspace(texts: Readonly<Record<string, string>>) {
     const requests: Requests = {
         onDocument: direct,
         onDocumentAmongAll: direct,
+        onPlan: (_state, answer) => async (params, cancel) => answer(documentOf(URI.parse(params.uri)), params, cancel),
         onWorkspace: (_state, answer) => async (params, cancel) => answer(params, cancel),
         documentAt: async (uri) => documentOf(URI.parse(uri)),
     };

@@ -93,8 +93,26 @@ export function yearOfPicture({ schedule, year, today }: PictureOf): number | un
     return Math.min(Math.max(year ?? Number(today?.slice(0, 4) ?? first), first), last);
 }
 
+interface KeptYear {
+    readonly key: string;
+    readonly year: PicturedYear;
+}
+
+const kept = new WeakMap<DealSchedule, KeptYear>();
+
+/** The year of a schedule, worked out once for all pictures that show it. */
 export function picturedYear(of: PictureOf, year: number): PicturedYear {
-    const { schedule, language, deal, today } = of;
+    const key = JSON.stringify([of.language, of.today, year]);
+    let known = kept.get(of.schedule);
+    if (known?.key !== key) {
+        known = { key, year: workOut(of, year) };
+        kept.set(of.schedule, known);
+    }
+    return known.year;
+}
+
+function workOut(of: PictureOf, year: number): PicturedYear {
+    const { schedule, language, today } = of;
     const [first, last] = [firstOfMonth(year * 12), firstOfMonth(year * 12 + 12) - 1];
     let number = 0;
     const levels = ladder.flatMap((kind): PicturedLevel[] => {
@@ -109,7 +127,7 @@ export function picturedYear(of: PictureOf, year: number): PicturedYear {
                   },
               ];
     });
-    const dialogues = deal.phases
+    const dialogues = schedule.deal.phases
         .flatMap((phase) => phase.dialogues.flatMap((dialogue) => timesOf(dialogue, phase, language)))
         .filter(({ start, end }) => start <= last && end >= first)
         .sort((a, b) => a.start - b.start);
@@ -160,8 +178,8 @@ function timesOf(dialogue: Dialogue, phase: Phase, language: string): readonly P
     }));
 }
 
-function freeDays({ deal, language }: PictureOf, first: Day, last: Day): readonly FreeDays[] {
-    const calendar = calendarOf(deal);
+function freeDays({ schedule, language }: PictureOf, first: Day, last: Day): readonly FreeDays[] {
+    const calendar = calendarOf(schedule.deal);
     const found: FreeDays[] = [];
     let before: FreeDays | undefined;
     for (let day = first; day <= last; day++) {

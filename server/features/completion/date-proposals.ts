@@ -7,6 +7,7 @@ import {
     scheduleOf,
     takesPlace,
     thresholds,
+    titleOf,
 } from '../../../language/index.ts';
 import type { CompletionScene } from './completion-scene.ts';
 import { completionTexts as texts } from './completion-texts.ts';
@@ -209,7 +210,7 @@ function datesOf(name: string | undefined, from: Proposing): readonly ProposedDa
     const schedule = scheduleOf(deal).meetings.find((one) =>
         name === undefined ? one.meeting === meeting : one.meeting.name === name,
     );
-    const title = schedule?.meeting.title ?? schedule?.meeting.name ?? '';
+    const title = schedule ? titleOf(schedule.meeting) : '';
     return (schedule?.occurrences ?? [])
         .filter(takesPlace)
         .map((occurrence) => ({ date: occurrence.date, why: say(texts.occurrence, language, { meeting: title }) }))

@@ -5,6 +5,7 @@ import {
     type Person,
     type Role,
     texts,
+    titleOf,
     translate,
 } from '../../../language/index.ts';
 import { type Card, fact } from './card.ts';
@@ -34,7 +35,7 @@ export function roleCard(role: Role, organisation: Organisation, language: strin
         name: role.name,
         title: role.title,
         facts: [
-            fact(hoverTexts.organisation, language, organisation.title || organisation.name),
+            fact(hoverTexts.organisation, language, titleOf(organisation)),
             fact(texts.organisations.functions, language, view?.functions),
             holders.length > 0
                 ? fact(texts.organisations.holders, language, ...holders)
@@ -45,13 +46,13 @@ export function roleCard(role: Role, organisation: Organisation, language: strin
 
 export function personCard(person: Person, organisation: Organisation, language: string): Card {
     const rolesWhere = (holds: (holder: Holder) => boolean) =>
-        organisation.roles.filter(({ holders }) => holders.some(holds)).map(({ name, title }) => title || name);
+        organisation.roles.filter(({ holders }) => holders.some(holds)).map(titleOf);
     return {
         word: 'person',
         name: person.name,
         title: person.fullName,
         facts: [
-            fact(hoverTexts.organisation, language, organisation.title || organisation.name),
+            fact(hoverTexts.organisation, language, titleOf(organisation)),
             { ...fact(hoverTexts.email, language, person.email), isAddress: true },
             fact(hoverTexts.holds, language, ...rolesWhere((holder) => holder.person === person)),
             fact(hoverTexts.standsInFor, language, ...rolesWhere((holder) => holder.alternate === person)),

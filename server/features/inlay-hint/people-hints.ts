@@ -1,5 +1,5 @@
 import { type InlayHint, InlayHintKind } from 'vscode-languageserver';
-import { type ast, attendeesFor, buildPlan, ownerOf, scheduleOf, walk } from '../../../language/index.ts';
+import { type ast, attendeesFor, buildPlan, homeZone, ownerOf, scheduleOf, titleOf, walk } from '../../../language/index.ts';
 import type { View } from './view.ts';
 
 /** More names than these would hide the plan. */
@@ -14,9 +14,11 @@ export function peopleHints({ document, start, end, today }: View): readonly Inl
         const owner = ownerOf<ast.Deal>(node, 'Deal');
         const deal = owner && buildPlan(document).dealOf(owner);
         if (!deal) return [];
-        const day = today(scheduleOf(deal)?.timeZone ?? 'Europe/Stockholm');
+        const day = today(scheduleOf(deal)?.timeZone ?? homeZone);
         const meant = { kind: 'function', function: node.function, side: node.side } as const;
-        const people = attendeesFor(meant, deal, day).flatMap(({ person }) => (person ? [person.fullName ?? person.name] : []));
+        const people = attendeesFor(meant, deal, day).flatMap(({ person }) =>
+            person ? [titleOf({ name: person.name, title: person.fullName })] : [],
+        );
         const names = [...new Set(people)];
         if (names.length === 0) return [];
         const more = names.length > most ? ` +${names.length - most}` : '';

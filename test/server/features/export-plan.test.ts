@@ -1,19 +1,25 @@
 import { expect, test } from 'vitest';
-import { EXPORT_CHOICES, EXPORT_PLAN, type ExportedFile } from '../../../server/protocol.ts';
+import {
+    EXPORT_CHOICES,
+    EXPORT_PLAN,
+    type ExportChoices,
+    type ExportedFile,
+    type RefusedExport,
+} from '../../../server/protocol.ts';
 import { datedPlan } from '../../support/dated-plan.ts';
 import { editor } from '../../support/editor.ts';
 import { readCalendar } from '../../support/read-calendar.ts';
 
 const cadence = 'on 2026-02-10 at 09:00-10:00\n        internal "Secret"';
 
-async function exported(plan: string, more: object = {}, settings?: object): Promise<ExportedFile & { readonly text: string }> {
+async function answered(plan: string, more: object, settings?: object): Promise<ExportedFile | RefusedExport> {
     const { client, textDocument } = await editor(plan, settings);
-    const file = await client.request<ExportedFile>(EXPORT_PLAN, {
-        uri: textDocument.uri,
-        format: 'ics',
-        today: '2026-02-01',
-        ...more,
-    });
+    return client.request(EXPORT_PLAN, { uri: textDocument.uri, format: 'ics', today: '2026-02-01', ...more });
+}
+
+async function exported(plan: string, more: object = {}, settings?: object): Promise<ExportedFile & { readonly text: string }> {
+    const file = await answered(plan, more, settings);
+    if ('refused' in file) throw new Error(file.refused);
     return { ...file, text: Buffer.from(file.base64, 'base64').toString() };
 }
 
@@ -59,6 +65,31 @@ test.each([
     const choices = await client.request(EXPORT_CHOICES, { uri: textDocument.uri });
     expect(choices).toMatchObject({ deals: [{ name: 'Desk', title: 'Service desk' }], holdsInternal });
     expect(choices).toHaveProperty('formats', expect.arrayContaining(['ics']));
+});
+
+test('a picture of what the deal does not have is refused, with the reason in the reader’s language', async () => {
+    const withoutMeetings = 'organisation A {\n}\ndeal D "Deal" {\n  buyer A\n}\n';
+    const asked = { format: 'svg', view: 'wheel', deal: 'D' };
+    expect(await answered(withoutMeetings, asked)).toEqual({ refused: 'There is nothing that the picture could show.' });
+    expect(await answered(withoutMeetings, asked, { language: 'sv' })).toEqual({
+        refused: 'Det finns inget som bilden kan visa.',
+    });
+});
+
+test('pictures are offered for a plan that has a deal', async () => {
+    const formats = async (plan: string) => {
+        const { client, textDocument } = await editor(plan);
+        return (await client.request<ExportChoices>(EXPORT_CHOICES, { uri: textDocument.uri })).formats;
+    };
+    const all = ['ics', 'docx', 'pdf', 'xlsx', 'html', 'md', 'csv', 'json', 'svg', 'png'];
+    expect(await formats(datedPlan(cadence))).toEqual(all);
+    expect(await formats('organisation A "A" {\n}\n')).toEqual(all.slice(0, -2));
+});
+
+test('an empty title is no title: the deal is called by its name', async () => {
+    const { client, textDocument } = await editor(datedPlan(cadence).replace('"Service desk"', '""'));
+    const { deals } = await client.request<ExportChoices>(EXPORT_CHOICES, { uri: textDocument.uri });
+    expect(deals).toEqual([{ name: 'Desk', title: 'Desk' }]);
 });
 
 test('an unknown plan, and an unknown form, are refused', async () => {

@@ -127,6 +127,17 @@ it.each([
     expect(await moved(plan, '2026-03-03', to, 'once')).toEqual({ text: plan, refused });
 });
 
+it.each([
+    ['2026-03-03', '2026-99-99', 'once', '"2026-99-99" is no date.'],
+    ['2026-03-03', '2026-02-29', 'all', '"2026-02-29" is no date.'],
+    ['2026-03-03', '2026-13', 'all', '"2026-13" is no date.'],
+    ['2026-03-03', 'soon', 'once', '"soon" is no date.'],
+    ['2026-3-3', '2026-03-05', 'once', '"2026-3-3" is no date.'],
+] as const)('is refused for what is no date: from %s to %s', async (from, to, reach, refused) => {
+    const plan = datedPlan('every month on first tuesday');
+    expect(await moved(plan, from, to, reach)).toEqual({ text: plan, refused });
+});
+
 it('is refused where no such meeting is any more, in the reader’s language', async () => {
     const { refused } = await moved(datedPlan('every month on first tuesday'), '2026-03-04', '2026-03-05', 'once', {
         language: 'sv',

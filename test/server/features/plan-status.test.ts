@@ -26,6 +26,16 @@ it.each([
             none: 'Inget möte väntar',
         },
     ],
+    [
+        'names where titles are empty',
+        plan.replace('"Service desk"', '""').replace('meeting Ops', 'meeting Ops ""'),
+        {},
+        {
+            language: 'en',
+            next: { text: 'Next: Ops, Tuesday 10 February 2026', deal: 'Desk' },
+            none: 'No meeting is ahead',
+        },
+    ],
     ['none', datedPlan('as-needed'), {}, { language: 'en', none: 'No meeting is ahead' }],
     ['a file without deals', 'organisation A { }', {}, { language: 'en', none: 'No meeting is ahead' }],
 ])('%s', async (_what, text, settings, status) => {

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { PLAN_CHANGED, PREVIEW, type Preview } from '../../../server/protocol.ts';
+import { datedPlan } from '../../support/dated-plan.ts';
 import { type LspClient, startClient } from '../../support/lsp-client.ts';
 
 const plan = `organisation A "Ett" {
@@ -36,6 +37,36 @@ test('it follows an edit, with the version of the text it shows', async () => {
     await preview(client);
     client.edit('plan.dialog', plan.indexOf('Städning'), 'Städning'.length, 'Lokalvård');
     expect(await preview(client)).toMatchObject({ version: 2, title: 'Lokalvård' });
+});
+
+test('after edits before, in, between and behind its deals it is what it would be of the new text alone', async () => {
+    const deal = (name: string) => {
+        const [, ...rest] = datedPlan('every month on first tuesday').split(/^(?=deal )/m);
+        return rest.join('').replace('deal Desk "Service desk"', `deal ${name} "Deal ${name}"`);
+    };
+    const [parties] = datedPlan('every month on first tuesday').split(/^(?=deal )/m);
+    const client = await opened(
+        `// Above\n${parties}${deal('First')}\n// Between\n${deal('Second')}\n${deal('Third')}\n// Below\n`,
+    );
+    const first = await preview(client);
+    expect(first.sections.filter(({ id }) => id.endsWith('-wheel'))).toHaveLength(3);
+    const edits = [
+        ['// Below', 'b'],
+        ['// Between', '\n'],
+        ['// Above', '\n'],
+        ['deal Second', 'x'],
+        ['// Between', ' // x'],
+        ['// Above', ' x'],
+        ['every month on first tuesday', ' at 09:00-10:00'],
+        ['Region "', 'New '],
+    ] as const;
+    for (const [behind, text] of edits) {
+        client.edit('plan.dialog', client.text('plan.dialog').indexOf(behind) + behind.length, 0, text);
+        const { version: _, ...shown } = await preview(client);
+        const alone = await opened(client.text('plan.dialog'));
+        const { version: __, ...expected } = await preview(alone);
+        expect(shown).toEqual(expected);
+    }
 });
 
 test('a text that cannot be read is said to be broken, with a sentence in its language', async () => {

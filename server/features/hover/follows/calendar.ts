@@ -3,7 +3,7 @@ import {
     buildPlan,
     type Closure,
     dayInProse,
-    daysBetween,
+    dayOf,
     describeNoWorkday,
     isAt,
     namedWeeks,
@@ -11,6 +11,7 @@ import {
     type Organisation,
     periodInTable,
     say,
+    weekdayOf,
 } from '../../../../language/index.ts';
 import type { Follows, Pointed } from './follows.ts';
 import { followsTexts } from './follows-texts.ts';
@@ -24,7 +25,7 @@ export const countryFollows: Follows<ast.Country> = ({ calendar, today, language
     let date = today;
     for (let day = 0; day < most.days && found.length < most.shown; day++, date = nextDay(date)) {
         const why = calendar.whyNot(date);
-        if (why?.kind === 'holiday' && !isWeekend(date))
+        if (why?.kind === 'holiday' && weekdayOf(dayOf(date)) <= 5)
             found.push(`${dayInProse(date, language)} (${describeNoWorkday(why, language)})`);
     }
     return found.length > 0 ? [say(followsTexts.nextHolidays, language, { days: found.join(', ') })] : [];
@@ -38,11 +39,6 @@ export const closureFollows: Follows<ast.Closure> = (pointed) => {
     const period = closure && nextClosed(closure, pointed.today);
     return period ? [say(followsTexts.closedNext, language, { period: periodInTable(period) })] : [];
 };
-
-/** 2024 began on a Monday. */
-function isWeekend(date: string): boolean {
-    return ((daysBetween('2024-01-01', date) % 7) + 7) % 7 > 4;
-}
 
 function nextClosed(closure: Closure, today: string) {
     if (closure.kind === 'period') return closure.period.end >= today ? closure.period : undefined;

@@ -4,14 +4,14 @@ import {
     dateInProse,
     describeDuration,
     levelInProse,
-    type MeetingSchedule,
     meetingLoad,
-    type Occurrence,
     say,
+    titleOf,
     upcoming,
 } from '../../../../language/index.ts';
 import type { Follows, Pointed } from './follows.ts';
 import { followsTexts } from './follows-texts.ts';
+import type { NextOccurrence } from './next-occurrence.ts';
 
 /** By when a matter raised today is passed on, and where it is taken up then. */
 export const escalationFollows: Follows<ast.Escalation> = (pointed) => {
@@ -53,15 +53,10 @@ export const governanceFollows: Follows<ast.Governance> = ({ schedule, language 
     return [say(followsTexts.load, language, { meetings: Math.round(load.meetings), hours: Math.round(load.hours) })];
 };
 
-interface Next {
-    readonly meeting: MeetingSchedule;
-    readonly occurrence: Occurrence;
-}
-
-function nextOnLevel(kind: ast.LevelKind, from: string, { schedule }: Pointed): Next | undefined {
+function nextOnLevel(kind: ast.LevelKind, from: string, { schedule }: Pointed): NextOccurrence | undefined {
     return (schedule?.meetings ?? [])
         .filter(({ level }) => level.kind === kind)
-        .flatMap((meeting): Next[] => {
+        .flatMap((meeting): NextOccurrence[] => {
             const [occurrence] = upcoming(meeting, from);
             return occurrence ? [{ meeting, occurrence }] : [];
         })
@@ -69,8 +64,8 @@ function nextOnLevel(kind: ast.LevelKind, from: string, { schedule }: Pointed): 
 }
 
 function place(
-    { meeting: { meeting }, occurrence }: Next,
+    { meeting: { meeting }, occurrence }: NextOccurrence,
     language: string,
 ): { readonly title: string; readonly meeting: string } {
-    return { title: meeting.title ?? meeting.name, meeting: dateInProse(occurrence.date, language) };
+    return { title: titleOf(meeting), meeting: dateInProse(occurrence.date, language) };
 }

@@ -5,14 +5,15 @@ import {
     attendeesOf,
     dateInProse,
     isAt,
-    ownerOf,
     type Participant,
     say,
+    titleOf,
     upcoming,
 } from '../../../../language/index.ts';
+import { meetingAt } from '../../meeting-at.ts';
 import type { Follows, Pointed } from './follows.ts';
 import { followsTexts } from './follows-texts.ts';
-import { type NextOccurrence, nextOccurrence } from './next-occurrence.ts';
+import { nextOccurrence } from './next-occurrence.ts';
 
 /** Who is meant today. */
 export const participantFollows: Follows<ast.Participant> = (pointed) => {
@@ -33,8 +34,7 @@ export const chairFollows: Follows<ast.ChairProperty> = (pointed) =>
 /** When the guest comes next. */
 export const guestFollows: Follows<ast.Guest> = (pointed) => {
     const { node, language, schedule, today } = pointed;
-    const owner = ownerOf<ast.Meeting>(node, 'Meeting');
-    const meeting = owner && schedule?.meetings.find((one) => isAt(one.meeting, owner));
+    const meeting = meetingAt(node, schedule);
     const index = node.$container.guests.indexOf(node);
     const every = meeting?.meeting.guests[index]?.every ?? 1;
     const next = meeting && upcoming(meeting, today).find(({ number = 0 }) => number % every === 0);
@@ -47,7 +47,7 @@ function calledNext(
     wants: (one: Attendee) => boolean,
 ) {
     const { node, language, schedule } = pointed;
-    const next: NextOccurrence | undefined = nextOccurrence(node, pointed);
+    const next = nextOccurrence(node, pointed);
     if (!next || !schedule) return [];
     const people = named(attendeesOf(schedule, next.meeting, next.occurrence).filter(wants), language);
     return people ? [say(text, language, { meeting: dateInProse(next.occurrence.date, language), people })] : [];
@@ -57,9 +57,9 @@ function calledNext(
 function named(attendees: readonly Attendee[], language: string): string {
     const names = attendees.map(({ person, role, organisation }) => {
         const own = person
-            ? (person.fullName ?? person.name)
-            : say(followsTexts.vacant, language, { role: role?.title ?? role?.name ?? '' });
-        return `${own} (${organisation.title ?? organisation.name})`;
+            ? titleOf({ name: person.name, title: person.fullName })
+            : say(followsTexts.vacant, language, { role: role ? titleOf(role) : '' });
+        return `${own} (${titleOf(organisation)})`;
     });
     return [...new Set(names)].join(', ');
 }

@@ -1,10 +1,7 @@
 import type { AstNode, LangiumDocument } from 'langium';
-import { type ast, buildPlan, calendarOf, isAt, ownerOf, scheduleOf } from '../../../../language/index.ts';
+import { type ast, buildPlan, calendarOf, homeZone, isAt, ownerOf, scheduleOf } from '../../../../language/index.ts';
 import type { Today } from '../../../workspace/today.ts';
 import type { Pointed } from './follows.ts';
-
-/** Where no deal says in which zone its day is. */
-const zone = 'Europe/Stockholm';
 
 /** What is pointed at, with the deal and the calendar that it stands in. */
 export function pointedAt(
@@ -23,7 +20,7 @@ export function pointedAt(
         document,
         documentAt,
         language,
-        today: today(schedule?.timeZone ?? zone),
+        today: today(schedule?.timeZone ?? homeZone),
         deal,
         calendar: calendarOf(deal ?? { buyers: own, suppliers: [], partners: [] }),
         schedule,

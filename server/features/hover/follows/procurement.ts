@@ -3,6 +3,7 @@ import {
     dateInProse,
     daysBetween,
     describeMoney,
+    isUnderLou,
     milestoneInProse,
     procedures,
     readDate,
@@ -35,7 +36,7 @@ export const milestoneFollows: Follows<ast.Milestone> = ({ node, deal, language 
 /** What the law makes of a procedure. It is Swedish law: of other countries nothing is said. */
 export const procedureFollows: Follows<ast.ProcedureProperty> = ({ deal, language }) => {
     // As the plan reads it: what is half typed is no procedure yet.
-    if (!isSwedish(deal) || !deal?.procedure) return [];
+    if (!deal?.procedure || !isUnderLou(deal)) return [];
     const { negotiation, standstill } = procedures[deal.procedure];
     return [
         say(negotiation ? followsTexts.negotiation : followsTexts.noNegotiation, language),
@@ -47,7 +48,7 @@ export const procedureFollows: Follows<ast.ProcedureProperty> = ({ deal, languag
 
 /** Up to what value one may procure directly. */
 export const valueFollows: Follows<ast.ValueProperty> = ({ deal, language }) => {
-    if (!isSwedish(deal)) return [];
+    if (!deal || !isUnderLou(deal)) return [];
     const { value, asOf } = thresholds.directProcurement;
     return [
         say(followsTexts.directLimit, language, {
@@ -56,7 +57,3 @@ export const valueFollows: Follows<ast.ValueProperty> = ({ deal, language }) => 
         }),
     ];
 };
-
-function isSwedish(deal: Parameters<typeof milestoneFollows>[0]['deal']): boolean {
-    return deal?.buyers.every(({ country }) => (country ?? 'SE') === 'SE') ?? false;
-}

@@ -72,3 +72,13 @@ it.each(['en', 'sv'])('what is pointed at, what it means, what follows and which
     }
     await expect(told.join('\n')).toMatchFileSnapshot(`goldens/told.${language}.md`);
 });
+
+it.each(['operational level', 'with operat', 'chair'])('an empty title is no title: %s', async (place) => {
+    const titles = / "(?:Region Västmark|Service desk|Operations|Anna Ek|Bo Ask|Ivar Berg)"/g;
+    const told = async (plan: string) => {
+        const at = plan.indexOf(place, plan.indexOf(place.startsWith('with op') ? 'chair' : '//- /')) + place.length - 1;
+        const { ask } = await editor(`${plan.slice(0, at)}<|>${plan.slice(at)}`, { language: 'en' });
+        return ((await ask<Hover>('textDocument/hover')).contents as MarkupContent).value;
+    };
+    expect(await told(toldPlan.replaceAll(titles, ' ""'))).toBe(await told(toldPlan.replaceAll(titles, '')));
+});

@@ -29,20 +29,20 @@ deal D {
 `;
 
 /** The list with the hints where they stand. */
-async function hinted(list: string): Promise<string> {
-    const { client, name, ask } = await editor(plan(list));
+async function hinted(list: string, text = plan(list)): Promise<string> {
+    const { client, name, ask } = await editor(text);
     const line = client
         .text(name)
         .split('\n')
         .findIndex((text) => text.startsWith('    with '));
     const range = { start: { line, character: 0 }, end: { line: line + 1, character: 0 } };
     const hints = await ask<InlayHint[]>('textDocument/inlayHint', { range, position: undefined });
-    const text = client.text(name).split('\n')[line] ?? '';
+    const hintedLine = client.text(name).split('\n')[line] ?? '';
     return hints
         .toSorted((a, b) => b.position.character - a.position.character)
         .reduce(
             (all, { position, label }) => `${all.slice(0, position.character)} «${label}»${all.slice(position.character)}`,
-            text,
+            hintedLine,
         )
         .replace('    with ', '');
 }
@@ -51,6 +51,12 @@ async function hinted(list: string): Promise<string> {
 test('behind a function stand those who have it today, on the sides that are meant', async () => {
     expect(await hinted('operations')).toBe('operations «Bo Ask, Dan Ros»');
     expect(await hinted('operations of supplier, executive')).toBe('operations of supplier «Dan Ros», executive «Cia»');
+});
+
+test('whose name is written as an empty text is called by the short one', async () => {
+    expect(await hinted('operations', plan('operations').replaceAll(/(person \w+) "[^"]+"/g, '$1 ""'))).toBe(
+        'operations «Bo, Dan»',
+    );
 });
 
 test('many are not listed', async () => {
