@@ -2,6 +2,7 @@ import type * as ast from '../generated/ast.ts';
 import type { CadenceStep, Starting } from '../model/meeting.ts';
 import type { IsoDate, TimeRange } from '../model/values.ts';
 import { writeStep } from '../print/written.ts';
+import { dealAround } from '../rules/deal-around.ts';
 import { inLanguage } from '../rules/in-language.ts';
 import { placeOf } from '../rules/place.ts';
 import type { TextChange } from '../rules/rule.ts';
@@ -9,12 +10,12 @@ import type { RuleContext } from '../rules/rule-context.ts';
 import { eolOf, indentOfLine } from '../rules/text-lines.ts';
 import { workdaysOf } from '../schedule/calendar-of.ts';
 import { dayOf } from '../schedule/days.ts';
-import { layOutDeal } from '../schedule/lay-out-deal.ts';
 import type { MeetingSchedule } from '../schedule/schedule.ts';
 import { takesPlace } from '../schedule/takes-place.ts';
 import { first } from '../syntax/members.ts';
 import { scheduleOfMeeting } from './cadence-to-dates.ts';
 import { guessedCadences } from './guessed-cadences.ts';
+import { layOutWith } from './lay-out-with.ts';
 import { nodeAt } from './node-at.ts';
 import type { Refactoring } from './refactoring.ts';
 import { hasComment, isSilenced } from './with-comments.ts';
@@ -28,9 +29,10 @@ export const datesToCadence: Refactoring = {
     offers(place, context) {
         const cadence = nodeAt('Cadence', place, context);
         const meeting = cadence?.$container;
+        const deal = cadence && dealAround(cadence);
         const schedule = meeting && scheduleOfMeeting(meeting, context);
-        if (!cadence || !meeting || !schedule || hasComment(placeOf(cadence), context) || isSilenced(cadence, context)) return [];
-        const found = cadenceFor(schedule, context.dealOf(meeting.$container.$container.$container));
+        if (!cadence || !meeting || !deal || !schedule || hasComment(placeOf(cadence), context) || isSilenced(cadence, context)) return [];
+        const found = cadenceFor(schedule, context.dealOf(deal));
         const starting = first(meeting.members, 'Starting');
         if (!found || (found.starting && starting && hasComment(placeOf(starting), context))) return [];
         const text = inLanguage(writeStep(found.step), context);
@@ -67,11 +69,12 @@ function cadenceFor(schedule: MeetingSchedule, deal: Deal): FoundCadence | undef
     const [firstDate, lastDate] = [dates[0], dates.at(-1)];
     if (firstDate === undefined || lastDate === undefined || dates.length < 2) return undefined;
     const wanted = fates(schedule);
+    // What does not change need not be laid out for each guess.
+    const level = { ...schedule.level, meetings: [meeting] };
+    const alone = { ...deal, governance: deal.governance && { ...deal.governance, levels: [level] } };
     const gives = (step: CadenceStep, starting: Starting | undefined): boolean => {
-        const level = { ...schedule.level, meetings: [{ ...meeting, cadence: [step], starting }] };
-        const governance = deal.governance && { ...deal.governance, levels: [level] };
-        const [laidOut] = layOutDeal({ ...deal, governance }).meetings;
-        return laidOut !== undefined && fates(laidOut) === wanted;
+        const { own } = layOutWith(alone, meeting, { cadence: [step], starting });
+        return own !== undefined && fates(own) === wanted;
     };
     const { regular, named } = guessedCadences(dates.map(dayOf), workdaysOf(deal));
     // Chairs that alternate by the calendar are counted from where the cadence begins: that has to stay.
