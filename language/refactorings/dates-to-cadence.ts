@@ -7,15 +7,16 @@ import { inLanguage } from '../rules/in-language.ts';
 import { placeOf } from '../rules/place.ts';
 import type { TextChange } from '../rules/rule.ts';
 import type { RuleContext } from '../rules/rule-context.ts';
-import { eolOf, indentOfLine } from '../rules/text-lines.ts';
 import { workdaysOf } from '../schedule/calendar-of.ts';
 import { dayOf } from '../schedule/days.ts';
 import type { MeetingSchedule } from '../schedule/schedule.ts';
 import { takesPlace } from '../schedule/takes-place.ts';
 import { first } from '../syntax/members.ts';
+import { alone } from './alone.ts';
 import { scheduleOfMeeting } from './cadence-to-dates.ts';
 import { guessedCadences } from './guessed-cadences.ts';
 import { layOutWith } from './lay-out-with.ts';
+import { lineBelow } from './line-below.ts';
 import { nodeAt } from './node-at.ts';
 import type { Refactoring } from './refactoring.ts';
 import { hasComment, isSilenced } from './with-comments.ts';
@@ -31,7 +32,8 @@ export const datesToCadence: Refactoring = {
         const meeting = cadence?.$container;
         const deal = cadence && dealAround(cadence);
         const schedule = meeting && scheduleOfMeeting(meeting, context);
-        if (!cadence || !meeting || !deal || !schedule || hasComment(placeOf(cadence), context) || isSilenced(cadence, context)) return [];
+        if (!cadence || !meeting || !deal || !schedule || hasComment(placeOf(cadence), context) || isSilenced(cadence, context))
+            return [];
         const found = cadenceFor(schedule, context.dealOf(deal));
         const starting = first(meeting.members, 'Starting');
         if (!found || (found.starting && starting && hasComment(placeOf(starting), context))) return [];
@@ -43,7 +45,8 @@ export const datesToCadence: Refactoring = {
                 changes: [
                     {
                         ...placeOf(cadence),
-                        text: found.starting && !starting ? text + startLine(cadence, found.starting, context) : text,
+                        text:
+                            found.starting && !starting ? text + lineBelow(cadence, `starting ${found.starting}`, context) : text,
                     },
                     ...(found.starting && starting ? [restart(starting, found.starting, context)] : []),
                 ],
@@ -69,11 +72,9 @@ function cadenceFor(schedule: MeetingSchedule, deal: Deal): FoundCadence | undef
     const [firstDate, lastDate] = [dates[0], dates.at(-1)];
     if (firstDate === undefined || lastDate === undefined || dates.length < 2) return undefined;
     const wanted = fates(schedule);
-    // What does not change need not be laid out for each guess.
-    const level = { ...schedule.level, meetings: [meeting] };
-    const alone = { ...deal, governance: deal.governance && { ...deal.governance, levels: [level] } };
+    const only = alone(deal, schedule);
     const gives = (step: CadenceStep, starting: Starting | undefined): boolean => {
-        const { own } = layOutWith(alone, meeting, { cadence: [step], starting });
+        const { own } = layOutWith(only, meeting, { cadence: [step], starting });
         return own !== undefined && fates(own) === wanted;
     };
     const { regular, named } = guessedCadences(dates.map(dayOf), workdaysOf(deal));
@@ -118,11 +119,6 @@ function spans(from: IsoDate, last: IsoDate): readonly CadenceStep['first'][] {
 
 function timeText({ start, end }: TimeRange): string {
     return `${start}-${end}`;
-}
-
-function startLine(cadence: ast.Cadence, date: IsoDate, context: RuleContext): string {
-    const { text } = context;
-    return `${eolOf(text)}${indentOfLine(text, placeOf(cadence).offset)}${inLanguage(`starting ${date}`, context)}`;
 }
 
 function restart(starting: ast.Starting, date: IsoDate, context: RuleContext): TextChange {
