@@ -41,7 +41,7 @@ export { builtinFiles, createDialogServices, type DialogServices, dialogModule, 
 export type { Clipboard } from './paste/copied-table.ts';
 export { pasteTable } from './paste/paste-table.ts';
 export { planFileSchema } from './print/plan-file.ts';
-export { holdOn, holdOnTexts } from './refactorings/hold-on.ts';
+export { type Held, holdOn, holdOnTexts, type Reach } from './refactorings/hold-on.ts';
 export { type KindOfOffer, refactoringsAt } from './refactorings/refactorings-at.ts';
 export { importedDocuments, importTarget, importTargets } from './references/imports.ts';
 export { type Declared, declaredNames, ownerOf } from './references/names.ts';

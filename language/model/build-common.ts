@@ -12,10 +12,23 @@ export function buildTime(range: ast.TimeRange | undefined): TimeRange | undefin
     return start && end && start < end ? { start, end } : undefined;
 }
 
+/** A number that counts something, and no more than can be counted; others are none. */
+export function countable(number: number | undefined): number | undefined {
+    return number !== undefined && number >= 1 && Number.isSafeInteger(number) ? number : undefined;
+}
+
+/** Without an amount it is one of its unit. */
 export function buildDuration(
     duration: { readonly amount?: number; readonly unit?: ast.DurationUnit } | undefined,
 ): Duration | undefined {
-    return duration?.unit && (duration.amount ?? 1) > 0 ? { amount: duration.amount ?? 1, unit: duration.unit } : undefined;
+    const amount = countable(duration?.amount ?? 1);
+    return duration?.unit && amount !== undefined ? { amount, unit: duration.unit } : undefined;
+}
+
+/** How long a point of an agenda takes, in minutes; undefined where there are more than can be counted. */
+export function buildMinutes(duration: ast.AgendaDuration | undefined): number | undefined {
+    const minutes = duration?.unit && duration.amount * (duration.unit === 'h' ? 60 : 1);
+    return Number.isSafeInteger(minutes) ? minutes : undefined;
 }
 
 export function buildTimes(times: readonly ast.MonthOrWeek[]): readonly MonthOrWeek[] {

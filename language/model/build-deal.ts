@@ -2,7 +2,7 @@ import type * as ast from '../generated/ast.ts';
 import { currencies, readDate } from '../syntax/literals.ts';
 import { every, first } from '../syntax/members.ts';
 import { arenaOf } from './arena-of.ts';
-import { buildDuration, buildPeriod, buildTime, buildTimes } from './build-common.ts';
+import { buildDuration, buildPeriod, buildTime, buildTimes, countable } from './build-common.ts';
 import { buildMeeting } from './build-meeting.ts';
 import type { OrganisationBuilder } from './build-organisation.ts';
 import { buildParticipants } from './build-participants.ts';
@@ -41,7 +41,9 @@ export function buildDeal(node: ast.Deal, organisations: OrganisationBuilder): D
 
 function buildMoney(node: ast.ValueProperty | undefined): Money | undefined {
     const unit = node?.currency ? currencies[node.currency] : undefined;
-    return node?.amount && unit ? { amount: Number(node.amount) * unit.factor, currency: unit.currency } : undefined;
+    if (!node?.amount || !unit) return undefined;
+    const amount = Number(node.amount) * unit.factor;
+    return Number.isSafeInteger(amount) ? { amount, currency: unit.currency } : undefined;
 }
 
 function buildContract(node: ast.ContractProperty | undefined): Contract | undefined {
@@ -88,7 +90,7 @@ function buildDialogue(node: ast.Dialogue, organisations: OrganisationBuilder): 
         about: first(node.members, 'AboutProperty')?.texts ?? [],
         influence: first(node.members, 'InfluenceProperty')?.texts ?? [],
         dates: period && { ...period, time: buildTime(dates?.time) },
-        times: times && { times: buildTimes(times.times), year: times.year },
+        times: times && { times: buildTimes(times.times), year: countable(times.year) },
         due: readDate(first(node.members, 'DueProperty')?.date),
         source: sourceOf(node),
     };

@@ -1,6 +1,6 @@
 import type * as ast from '../generated/ast.ts';
 import { every, first } from '../syntax/members.ts';
-import { buildPeriod, buildTimes } from './build-common.ts';
+import { buildPeriod, buildTimes, countable } from './build-common.ts';
 import type { Forum } from './plan.ts';
 import { sourceOf } from './source.ts';
 
@@ -15,7 +15,7 @@ export function buildForum(node: ast.Forum): Forum {
         url: first(node.members, 'Url')?.url,
         years: years && {
             interval: years.everyOther ? 2 : (years.interval ?? 1),
-            from: years.from,
+            from: countable(years.from),
             times: buildTimes(years.times),
         },
         periods: every(node.members, 'ForumDates').flatMap((dates) =>

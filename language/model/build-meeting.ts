@@ -1,7 +1,7 @@
 import type * as ast from '../generated/ast.ts';
 import { readDate } from '../syntax/literals.ts';
 import { every, first } from '../syntax/members.ts';
-import { buildDuration, buildTime, buildTimes } from './build-common.ts';
+import { buildDuration, buildMinutes, buildTime, buildTimes } from './build-common.ts';
 import type { OrganisationBuilder } from './build-organisation.ts';
 import { buildParticipants } from './build-participants.ts';
 import type { CadenceException, CadenceStep, Interval, Meeting, Position, Rhythm, Starting } from './meeting.ts';
@@ -33,7 +33,7 @@ export function buildMeeting(node: ast.Meeting, organisations: OrganisationBuild
         agenda: (first(node.members, 'Agenda')?.items ?? []).map((item) => ({
             category: item.category,
             text: item.text ?? '',
-            minutes: item.duration?.unit ? item.duration.amount * (item.duration.unit === 'h' ? 60 : 1) : undefined,
+            minutes: buildMinutes(item.duration),
             by: participants([item.by])[0],
         })),
         notice: buildDuration(first(node.members, 'Notice')?.duration),

@@ -1,4 +1,5 @@
 import { months } from '../model/months.ts';
+import { weekdays } from '../model/weekdays.ts';
 import { lengthOfMonth } from '../syntax/literals.ts';
 import type { Lexicon } from '../vocabulary/lexicon.ts';
 
@@ -91,7 +92,7 @@ function monthOf(word: string, lexicon: Lexicon): number {
     return names.indexOf(lexicon.lookup(lower)?.word) + 1 || (abbreviations[lower] ?? 0);
 }
 
-const weekdays: readonly (string | undefined)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
+const namedWeekdays: readonly (string | undefined)[] = weekdays;
 const shortWeekdays = new Set([
     'mån',
     'tis',
@@ -119,7 +120,7 @@ function withoutWeekdays(text: string, lexicon: Lexicon): string {
                 word !== '' &&
                 !['och', 'and', 'den'].includes(bare) &&
                 !shortWeekdays.has(bare) &&
-                !weekdays.includes(lexicon.lookup(bare)?.word)
+                !namedWeekdays.includes(lexicon.lookup(bare)?.word)
             );
         })
         .join(' ');

@@ -2,6 +2,7 @@ import type * as ast from '../generated/ast.ts';
 import { nodeAt } from '../refactorings/node-at.ts';
 import { dealAround } from '../rules/deal-around.ts';
 import type { Place } from '../rules/finding.ts';
+import { partiesOn, partySides } from '../rules/parties-on.ts';
 import type { RuleContext } from '../rules/rule-context.ts';
 import { every } from '../syntax/members.ts';
 import type { Party } from './participants-in.ts';
@@ -41,13 +42,8 @@ function openBraces(offset: number, { tokenize }: RuleContext): readonly number[
     return open;
 }
 
-function partiesOf({ members }: ast.Deal): readonly Party[] {
-    const named = [
-        ...every(members, 'BuyerProperty'),
-        ...every(members, 'SupplierProperty'),
-        ...every(members, 'PartnerProperty'),
-    ];
-    const parties = new Set(named.flatMap(({ organisations }) => organisations.flatMap(({ ref }) => ref ?? [])));
+function partiesOf(deal: ast.Deal): readonly Party[] {
+    const parties = new Set(partySides.flatMap((side) => partiesOn(deal, side).flatMap(({ ref }) => ref ?? [])));
     return [...parties].map(({ name, members: own }) => ({
         name,
         members: [

@@ -1,3 +1,4 @@
+import { weekdays } from '../model/weekdays.ts';
 import { bound, date, duration, interval, month, name, participant, said, time, words } from './record-values.ts';
 import { either, filled, list, oneOf, optional, record, whole } from './shape.ts';
 
@@ -23,7 +24,7 @@ const rhythm = either(counted, either(relative, listed));
 const position = either(
     record({
         kind: oneOf('weekday'),
-        weekday: oneOf('monday', 'tuesday', 'wednesday', 'thursday', 'friday'),
+        weekday: oneOf(...weekdays),
         ordinal: optional(oneOf(1, 2, 3, 4, -1)),
     }),
     either(record({ kind: oneOf('day'), day: whole(1, 31) }), record({ kind: oneOf('workday'), ordinal: whole(-1, 31) })),

@@ -1,6 +1,7 @@
 import type * as ast from '../generated/ast.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { isAt } from '../model/source.ts';
+import { dealAround } from '../rules/deal-around.ts';
 import { inLanguage } from '../rules/in-language.ts';
 import { placeOf } from '../rules/place.ts';
 import type { TextChange } from '../rules/rule.ts';
@@ -58,7 +59,7 @@ export const cadenceToDates: Refactoring = {
 
 /** What a meeting of a plan is laid out to; undefined where it can't be told which one it is. */
 export function scheduleOfMeeting(node: ast.Meeting, { dealOf, scheduleOf }: RuleContext): MeetingSchedule | undefined {
-    const deal = node.$container?.$container?.$container;
+    const deal = dealAround(node);
     return deal && scheduleOf(dealOf(deal)).meetings.find(({ meeting }) => isAt(meeting, node));
 }
 

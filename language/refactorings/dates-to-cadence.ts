@@ -2,19 +2,21 @@ import type * as ast from '../generated/ast.ts';
 import type { CadenceStep, Starting } from '../model/meeting.ts';
 import type { IsoDate, TimeRange } from '../model/values.ts';
 import { writeStep } from '../print/written.ts';
+import { dealAround } from '../rules/deal-around.ts';
 import { inLanguage } from '../rules/in-language.ts';
 import { placeOf } from '../rules/place.ts';
 import type { TextChange } from '../rules/rule.ts';
 import type { RuleContext } from '../rules/rule-context.ts';
-import { eolOf, indentOfLine } from '../rules/text-lines.ts';
 import { workdaysOf } from '../schedule/calendar-of.ts';
 import { dayOf } from '../schedule/days.ts';
-import { layOutDeal } from '../schedule/lay-out-deal.ts';
 import type { MeetingSchedule } from '../schedule/schedule.ts';
 import { takesPlace } from '../schedule/takes-place.ts';
 import { first } from '../syntax/members.ts';
+import { alone } from './alone.ts';
 import { scheduleOfMeeting } from './cadence-to-dates.ts';
 import { guessedCadences } from './guessed-cadences.ts';
+import { layOutWith } from './lay-out-with.ts';
+import { lineBelow } from './line-below.ts';
 import { nodeAt } from './node-at.ts';
 import type { Refactoring } from './refactoring.ts';
 import { hasComment, isSilenced } from './with-comments.ts';
@@ -28,9 +30,11 @@ export const datesToCadence: Refactoring = {
     offers(place, context) {
         const cadence = nodeAt('Cadence', place, context);
         const meeting = cadence?.$container;
+        const deal = cadence && dealAround(cadence);
         const schedule = meeting && scheduleOfMeeting(meeting, context);
-        if (!cadence || !meeting || !schedule || hasComment(placeOf(cadence), context) || isSilenced(cadence, context)) return [];
-        const found = cadenceFor(schedule, context.dealOf(meeting.$container.$container.$container));
+        if (!cadence || !meeting || !deal || !schedule || hasComment(placeOf(cadence), context) || isSilenced(cadence, context))
+            return [];
+        const found = cadenceFor(schedule, context.dealOf(deal));
         const starting = first(meeting.members, 'Starting');
         if (!found || (found.starting && starting && hasComment(placeOf(starting), context))) return [];
         const text = inLanguage(writeStep(found.step), context);
@@ -41,7 +45,8 @@ export const datesToCadence: Refactoring = {
                 changes: [
                     {
                         ...placeOf(cadence),
-                        text: found.starting && !starting ? text + startLine(cadence, found.starting, context) : text,
+                        text:
+                            found.starting && !starting ? text + lineBelow(cadence, `starting ${found.starting}`, context) : text,
                     },
                     ...(found.starting && starting ? [restart(starting, found.starting, context)] : []),
                 ],
@@ -67,11 +72,10 @@ function cadenceFor(schedule: MeetingSchedule, deal: Deal): FoundCadence | undef
     const [firstDate, lastDate] = [dates[0], dates.at(-1)];
     if (firstDate === undefined || lastDate === undefined || dates.length < 2) return undefined;
     const wanted = fates(schedule);
+    const only = alone(deal, schedule);
     const gives = (step: CadenceStep, starting: Starting | undefined): boolean => {
-        const level = { ...schedule.level, meetings: [{ ...meeting, cadence: [step], starting }] };
-        const governance = deal.governance && { ...deal.governance, levels: [level] };
-        const [laidOut] = layOutDeal({ ...deal, governance }).meetings;
-        return laidOut !== undefined && fates(laidOut) === wanted;
+        const { own } = layOutWith(only, meeting, { cadence: [step], starting });
+        return own !== undefined && fates(own) === wanted;
     };
     const { regular, named } = guessedCadences(dates.map(dayOf), workdaysOf(deal));
     // Chairs that alternate by the calendar are counted from where the cadence begins: that has to stay.
@@ -115,11 +119,6 @@ function spans(from: IsoDate, last: IsoDate): readonly CadenceStep['first'][] {
 
 function timeText({ start, end }: TimeRange): string {
     return `${start}-${end}`;
-}
-
-function startLine(cadence: ast.Cadence, date: IsoDate, context: RuleContext): string {
-    const { text } = context;
-    return `${eolOf(text)}${indentOfLine(text, placeOf(cadence).offset)}${inLanguage(`starting ${date}`, context)}`;
 }
 
 function restart(starting: ast.Starting, date: IsoDate, context: RuleContext): TextChange {

@@ -1,12 +1,12 @@
 import type { CadenceStep, Position } from '../model/meeting.ts';
 import { months as monthNames } from '../model/months.ts';
+import { weekdays } from '../model/weekdays.ts';
 import { type Day, dayOfMonth, firstOfMonth, monthOf, weekdayOf, weekOf } from '../schedule/days.ts';
 import type { Workdays } from '../schedule/workdays.ts';
+import { placesInMonth } from './places-in-month.ts';
 
 /** A step of a cadence as far as its days go. */
 export type Guess = Pick<CadenceStep, 'rhythm' | 'position' | 'months' | 'weeks'>;
-
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
 
 /** The units that stand for several months; others are counted. */
 const unitsOf: Readonly<Record<number, 'month' | 'quarter' | 'tertial' | 'half-year' | 'year'>> = {
@@ -97,7 +97,7 @@ function named(days: readonly Day[], positions: readonly Position[]): readonly G
 function positionsOf(days: readonly Day[], workdays: Workdays): readonly Position[] {
     const asked = days.slice(0, 4);
     const found = [
-        ...asked.flatMap((day) => ordinalWeekdays(day)),
+        ...asked.flatMap((day) => placesInMonth(day)),
         ...asked.flatMap((day): Position[] =>
             isMonthEnd(day) ? [{ kind: 'day', day: 31 }] : [{ kind: 'day', day: dayOfMonth(day) }],
         ),
@@ -107,17 +107,6 @@ function positionsOf(days: readonly Day[], workdays: Workdays): readonly Positio
         }),
     ];
     return [...new Map(found.map((position) => [JSON.stringify(position), position])).values()];
-}
-
-function ordinalWeekdays(day: Day): readonly Position[] {
-    const weekday = weekdays[weekdayOf(day) - 1];
-    if (!weekday) return [];
-    const ordinal = Math.ceil(dayOfMonth(day) / 7);
-    const isLast = monthOf(day + 7) !== monthOf(day);
-    return [
-        ...(ordinal <= 4 ? [{ kind: 'weekday', weekday, ordinal } as const] : []),
-        ...(isLast ? [{ kind: 'weekday', weekday, ordinal: -1 } as const] : []),
-    ];
 }
 
 function isMonthEnd(day: Day): boolean {

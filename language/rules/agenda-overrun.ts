@@ -1,4 +1,4 @@
-import { buildTime } from '../model/build-common.ts';
+import { buildMinutes, buildTime } from '../model/build-common.ts';
 import { minutesIn } from '../model/clock-minutes.ts';
 import { first } from '../syntax/members.ts';
 import { exampleDeal } from './example-deal.ts';
@@ -41,7 +41,7 @@ export const agendaOverrun = rule({
         if (length === undefined) return;
         let needed = 0;
         for (const item of agenda.items) {
-            needed += (item.duration?.amount ?? 0) * (item.duration?.unit === 'h' ? 60 : 1);
+            needed += buildMinutes(item.duration) ?? 0;
             if (needed <= length) continue;
             report('over', placeOf(item), { item: item.text ?? '', needed, length }, { node: item });
             return;

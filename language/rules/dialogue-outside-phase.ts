@@ -1,5 +1,5 @@
 import type * as ast from '../generated/ast.ts';
-import { buildPeriod, buildTimes } from '../model/build-common.ts';
+import { buildPeriod, buildTimes, countable } from '../model/build-common.ts';
 import type { MonthOrWeek, Period } from '../model/values.ts';
 import { yearOf } from '../model/year-of.ts';
 import { namedPeriod } from '../schedule/named-periods.ts';
@@ -72,7 +72,8 @@ function written<N extends ast.DialogueDates | ast.DueProperty>(
 
 /** The months and weeks of which no day lies in the phase: in the year that is named, or else in any. */
 function timesOutside(dialogue: ast.Dialogue, phase: Period): readonly Place[] {
-    const { times = [], year } = first(dialogue.members, 'DialogueTimes') ?? {};
+    const { times = [], year: said } = first(dialogue.members, 'DialogueTimes') ?? {};
+    const year = countable(said);
     const [from, to] = [yearOf(phase.start), yearOf(phase.end)];
     // The first and the last week of a year reach into its neighbours.
     const years = year === undefined ? Array.from({ length: to - from + 3 }, (_, index) => from - 1 + index) : [year];

@@ -1,11 +1,10 @@
-import type { Deal } from '../model/plan.ts';
 import type { IsoDate } from '../model/values.ts';
-import { calendarOf } from '../schedule/calendar-of.ts';
 import { dayOf } from '../schedule/days.ts';
 import type { MeetingSchedule, Occurrence } from '../schedule/schedule.ts';
 import { readDate } from '../syntax/literals.ts';
 import { exampleDeal } from './example-deal.ts';
 import { knowsItsDays } from './knows-its-days.ts';
+import { namesOccurrence } from './names-occurrence.ts';
 import { placeOfProperty } from './place.ts';
 import { replaceWith } from './replace-with.ts';
 import { rule } from './rule.ts';
@@ -54,7 +53,7 @@ export const exceptionWithoutOccurrence = rule({
         const schedules: MeetingSchedule[] = [];
         for (const withOptions of [false, true]) {
             const schedule = context.scheduleOf(deal, { withOptions }).meetings.find((one) => one.meeting === meeting);
-            if (schedule && isMet(date, schedule, deal)) return;
+            if (schedule && namesOccurrence(date, schedule, deal)) return;
             if (schedule) schedules.push(schedule);
         }
         // A meeting without any date has a finding of its own.
@@ -65,22 +64,6 @@ export const exceptionWithoutOccurrence = rule({
     },
     fixes: [replaceWith(({ args }) => (args.nearest === undefined ? [] : [String(args.nearest)]))],
 });
-
-/** Whether an exception's date is that of an occurrence: the one that the cadence names, or the workday it shifts to. */
-function isMet(date: IsoDate, { meeting, occurrences }: MeetingSchedule, deal: Deal): boolean {
-    if (occurrences.some((one) => one.planned === date || (one.status === 'shifted' && one.date === date))) return true;
-    // Of one that was cancelled or moved by the day it would have shifted to, that day is no longer told.
-    const named = new Set(meeting.exceptions.map((exception) => exception.date));
-    const excepted = occurrences.filter(
-        ({ status, planned }) => (status === 'cancelled' || status === 'moved') && !named.has(planned),
-    );
-    const calendar = calendarOf(deal);
-    return excepted.some(({ planned }) =>
-        (['before', 'after'] as const).some(
-            (direction) => calendar.reckon(planned, { amount: 1, unit: 'workday' }, direction) === date,
-        ),
-    );
-}
 
 /** The date of the nearest occurrence that no exception has taken; of two as near, the earlier. */
 function nearestTo(date: IsoDate, schedules: readonly MeetingSchedule[]): IsoDate | undefined {

@@ -115,6 +115,22 @@ export const text: readonly Mutator[] = [
             ...example
                 .nodes('Closure')
                 .flatMap((node) => (node.startWeek ? [replaced(placeOfProperty(node, 'startWeek'), '0', 'week 0')] : [])),
+            ...[...example.nodes('Duration'), ...example.nodes('AgendaDuration')].map((node) =>
+                replaced(placeOfProperty(node, 'amount'), `9${'0'.repeat(20)}`, 'more than can be counted'),
+            ),
+            ...example.nodes('Duration').map((node) => replaced(placeOfProperty(node, 'amount'), '0', '0 of a unit')),
+            ...example
+                .nodes('ForModifier')
+                .flatMap((node) => (node.amount ? [replaced(placeOfProperty(node, 'amount'), '0', 'the first 0')] : [])),
+            ...example
+                .nodes('ForumYears')
+                .flatMap((node) => (node.from ? [replaced(placeOfProperty(node, 'from'), '0', 'from 0')] : [])),
+            ...example
+                .nodes('DialogueTimes')
+                .flatMap((node) => (node.year ? [replaced(placeOfProperty(node, 'year'), '0', 'year 0')] : [])),
+            ...example
+                .nodes('ValueProperty')
+                .map((node) => replaced(placeOfProperty(node, 'amount'), '9'.repeat(20), 'more money than there is')),
             ...example
                 .nodes('EveryRhythm')
                 .filter(({ interval, everyOther }) => interval !== undefined && !everyOther)

@@ -79,7 +79,7 @@ describe('all of a meeting’s times go with it', () => {
             'every quarter on first monday',
             '2026-04-07',
             '2026-05-04',
-            'every quarter on first monday\n        starting 2026-05-04',
+            'every quarter on first monday\n        starting 2026-02-02',
         ],
         [
             'of dates that are written, the one',
