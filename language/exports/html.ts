@@ -2,6 +2,7 @@ import type { Annex, AnnexBlock, AnnexCell, AnnexSection, AnnexTable, Run } from
 import { annexTexts } from '../views/annex/annex-texts.ts';
 import { type Html, html as markup, toMarkup } from '../views/html.ts';
 import { pictureStyle } from '../views/pictures/picture-style.ts';
+import { withoutPlaces } from '../views/place-attributes.ts';
 import { say } from '../views/say.ts';
 import { annexFor } from './annex-for.ts';
 import type { Export } from './export.ts';
@@ -26,7 +27,7 @@ function page(annex: Annex): string {
         ({ id, title: name, depth }) => markup`<li class="depth-${depth}"><a href="#${id}">${name}</a></li>`,
     )}</ol></nav><main id="text" tabindex="-1">${sections.map(sectionHtml)}</main>`;
     const head = markup`<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>`;
-    return `<!DOCTYPE html>\n${toMarkup(markup`<html lang="${language}"><head>${head}`)}<style>${pageStyle(say(annexTexts.page, language, { page: '\u0001', pages: '\u0002' }))}${pictureStyle('auto')}</style></head>${toMarkup(markup`<body${warning && markup` class="internal"`}>${body}</body></html>`)}\n`;
+    return `<!DOCTYPE html>\n${toMarkup(markup`<html lang="${language}"><head>${head}`)}<style>${pageStyle(say(annexTexts.page, language, { page: '\u0001', pages: '\u0002' }))}${pictureStyle('auto')}</style></head>${withoutPlaces(toMarkup(markup`<body${warning && markup` class="internal"`}>${body}</body></html>`))}\n`;
 }
 
 function sectionHtml({ id, depth, title, blocks }: AnnexSection): Html {
