@@ -12,7 +12,10 @@ import { pageStyle } from './html/page-style.ts';
 export const html = {
     format: 'html',
     isText: true,
-    write: (plans, options) => ({ content: page(annexFor(plans, options)), notes: [] }),
+    write(plans, options) {
+        const { annex, notes } = annexFor(plans, options);
+        return { content: page(annex), notes };
+    },
 } satisfies Export;
 
 /** Nothing that a plan holds could load or run anything, even if it came through as markup. */

@@ -7,7 +7,10 @@ import type { Export } from './export.ts';
 export const md = {
     format: 'md',
     isText: true,
-    write: (plans, options) => ({ content: textOf(annexFor(plans, options)), notes: [] }),
+    write(plans, options) {
+        const { annex, notes } = annexFor(plans, options);
+        return { content: textOf(annex), notes };
+    },
 } satisfies Export;
 
 function textOf({ title, subtitle, warning, sections }: Annex): string {
