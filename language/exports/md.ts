@@ -30,8 +30,6 @@ function blockText(block: AnnexBlock): string {
     switch (block.kind) {
         case 'paragraph':
             return runsText(block.runs);
-        case 'list':
-            return block.items.map((runs) => `- ${runsText(runs)}`).join('\n');
         case 'facts':
             return block.rows.map(({ term, lines }) => factText(term, lines.map(runsText))).join('\n');
         case 'table': {

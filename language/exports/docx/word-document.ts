@@ -1,5 +1,4 @@
 import {
-    AlignmentType,
     Bookmark,
     BorderStyle,
     Document,
@@ -8,7 +7,6 @@ import {
     Header,
     HeadingLevel,
     ImageRun,
-    LevelFormat,
     PageBreak,
     PageNumber,
     Paragraph,
@@ -20,11 +18,11 @@ import {
     TableOfContents,
     TableRow,
     TextRun,
-    VerticalMergeType,
     WidthType,
 } from 'docx';
 import type { Annex, AnnexBlock, AnnexCell, AnnexTable, Fact, Run } from '../../views/annex/annex.ts';
 import { annexTexts } from '../../views/annex/annex-texts.ts';
+import { cell, head, muted } from '../../views/annex/runs.ts';
 import { shown } from '../../views/html.ts';
 import { standalonePicture } from '../../views/pictures/standalone.ts';
 import { say } from '../../views/say.ts';
@@ -44,7 +42,7 @@ export async function wordDocument(annex: Annex): Promise<Document> {
     const body: (Paragraph | Table | TableOfContents)[] = [
         new Paragraph({ style: 'Title', children: [new TextRun(shown(title))] }),
         ...(subtitle ? [new Paragraph({ style: 'Subtitle', children: [new TextRun(shown(subtitle))] })] : []),
-        new Paragraph({ style: 'ContentsHeading', children: [new TextRun(say(annexTexts.contents, language))] }),
+        new Paragraph({ style: 'DialogplanContents', children: [new TextRun(say(annexTexts.contents, language))] }),
         new TableOfContents(say(annexTexts.contents, language), {
             hyperlink: true,
             headingStyleRange: '1-2',
@@ -62,29 +60,13 @@ export async function wordDocument(annex: Annex): Promise<Document> {
         for (const block of blocks) body.push(...(await blockOf(block)));
     }
     const locale = locales[language] ?? language;
-    const note = warning ? [new Paragraph({ style: 'Warning', children: [new TextRun(warning)] })] : [];
+    const note = warning ? [new Paragraph({ style: 'DialogplanWarning', children: [new TextRun(warning)] })] : [];
     return new Document({
         title: shown(title),
         creator: 'Dialogplan',
         lastModifiedBy: 'Dialogplan',
         features: { updateFields: false },
         styles: wordStyles(locale),
-        numbering: {
-            config: [
-                {
-                    reference: 'list',
-                    levels: [
-                        {
-                            level: 0,
-                            format: LevelFormat.BULLET,
-                            text: '•',
-                            alignment: AlignmentType.LEFT,
-                            style: { paragraph: { indent: { left: 360, hanging: 240 } } },
-                        },
-                    ],
-                },
-            ],
-        },
         sections: [
             {
                 properties: {
@@ -115,20 +97,10 @@ async function blockOf(block: AnnexBlock): Promise<readonly (Paragraph | Table)[
     switch (block.kind) {
         case 'paragraph':
             return [new Paragraph({ keepNext: block.runs.every(({ tone }) => tone === 'strong'), children: runsOf(block.runs) })];
-        case 'list':
-            return block.items.map(
-                (runs) => new Paragraph({ numbering: { reference: 'list', level: 0 }, children: runsOf(runs) }),
-            );
         case 'facts':
             return [factsOf(block.rows), spaceAfterTable()];
         case 'table':
-            return [
-                ...(block.table.caption
-                    ? [new Paragraph({ style: 'Caption', children: [new TextRun(shown(block.table.caption))] })]
-                    : []),
-                tableOf(block.table),
-                spaceAfterTable(),
-            ];
+            return [tableOf(block.table), spaceAfterTable()];
         case 'picture': {
             const { picture } = block;
             const scale = Math.min(pictureWidth / picture.width, pictureHeight / picture.height);
@@ -151,7 +123,7 @@ async function blockOf(block: AnnexBlock): Promise<readonly (Paragraph | Table)[
 
 /** Word joins tables that touch. */
 function spaceAfterTable(): Paragraph {
-    return new Paragraph({ style: 'AfterTable', children: [] });
+    return new Paragraph({ style: 'DialogplanAfterTable', children: [] });
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
@@ -169,14 +141,14 @@ function tableOf({ columns, rows }: AnnexTable): Table {
                 new TableCell({
                     width: { size: widths[column] ?? 0, type: WidthType.DXA },
                     shading: { type: ShadingType.CLEAR, fill: 'EEF3F3', color: 'auto' },
-                    children: [new Paragraph({ style: 'TableHeading', children: [new TextRun(shown(title))] })],
+                    children: [new Paragraph({ style: 'DialogplanTableHeading', children: [new TextRun(shown(title))] })],
                 }),
         ),
     });
     return fixedTable(widths, [
         header,
         ...rows.map(
-            (row) => new TableRow({ cantSplit: true, children: row.map((cell, column) => cellOf(cell, widths[column] ?? 0)) }),
+            (row) => new TableRow({ cantSplit: true, children: row.map((one, column) => cellOf(one, widths[column] ?? 0)) }),
         ),
     ]);
 }
@@ -189,13 +161,7 @@ function factsOf(rows: readonly Fact[]): Table {
             ({ term, lines }) =>
                 new TableRow({
                     cantSplit: true,
-                    children: [
-                        cellOf(
-                            { lines: [[{ text: term, tone: 'muted', link: undefined }]], heads: true, rowSpan: 1 },
-                            widths[0] ?? 0,
-                        ),
-                        cellOf({ lines, heads: false, rowSpan: 1 }, widths[1] ?? 0),
-                    ],
+                    children: [cellOf(head([muted(term)]), widths[0] ?? 0), cellOf(cell(...lines), widths[1] ?? 0)],
                 }),
         ),
     );
@@ -213,12 +179,11 @@ function fixedTable(widths: readonly number[], rows: readonly TableRow[]): Table
     });
 }
 
-function cellOf({ lines, rowSpan }: AnnexCell, width: number): TableCell {
-    const paragraphs = lines.map((runs) => new Paragraph({ style: 'TableText', children: runsOf(runs) }));
+function cellOf({ lines }: AnnexCell, width: number): TableCell {
+    const paragraphs = lines.map((runs) => new Paragraph({ style: 'DialogplanTable', children: runsOf(runs) }));
     return new TableCell({
         width: { size: width, type: WidthType.DXA },
-        ...(rowSpan > 1 ? { verticalMerge: VerticalMergeType.RESTART, rowSpan } : {}),
-        children: paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: 'TableText' })],
+        children: paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: 'DialogplanTable' })],
     });
 }
 

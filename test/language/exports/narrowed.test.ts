@@ -32,7 +32,10 @@ describe('of a level that is asked for', () => {
         ['ladder', false],
         ['timeline', false],
     ])('a %s is narrowed: %s; where it is not, that is told', (view, isNarrowed) => {
-        const [whole, part] = [svg.write(plans, { ...options, view }), svg.write(plans, { ...options, view, level: 'strategic' })];
+        const [whole, part] = [
+            svg.write(plans, { ...options, view }),
+            svg.write(plans, { ...options, view, level: 'strategic' }),
+        ];
         const meetings = ['Operations', 'Board'].filter((title) => part.content?.includes(title));
         expect(meetings).toEqual(isNarrowed ? ['Board'] : view === 'ladder' ? ['Operations', 'Board'] : []);
         if (isNarrowed) expect(part.notes).toEqual([]);
