@@ -26,6 +26,7 @@ import { cell, head, muted } from '../../views/annex/runs.ts';
 import { shown } from '../../views/html.ts';
 import { standalonePicture } from '../../views/pictures/standalone.ts';
 import { say } from '../../views/say.ts';
+import { localeOf } from '../locale-of.ts';
 import { wordStyles } from './word-styles.ts';
 
 /** A4 with margins of 2.2 cm, in twentieths of a point. */
@@ -34,7 +35,6 @@ const textWidth = page.width - 2 * page.margin;
 /** Pixels of Word's pictures, at 96 to the inch. */
 const pictureWidth = (textWidth / 1440) * 96;
 const pictureHeight = 820;
-const locales: Readonly<Record<string, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
 /** The annex with real headings, tables with header rows, contents, and pictures with words for those who do not see them. */
 export async function wordDocument(annex: Annex): Promise<Document> {
@@ -59,14 +59,13 @@ export async function wordDocument(annex: Annex): Promise<Document> {
         body.push(new Paragraph({ heading, children: [new Bookmark({ id, children: [new TextRun(shown(name))] })] }));
         for (const block of blocks) body.push(...(await blockOf(block)));
     }
-    const locale = locales[language] ?? language;
     const note = warning ? [new Paragraph({ style: 'DialogplanWarning', children: [new TextRun(warning)] })] : [];
     return new Document({
         title: shown(title),
         creator: 'Dialogplan',
         lastModifiedBy: 'Dialogplan',
         features: { updateFields: false },
-        styles: wordStyles(locale),
+        styles: wordStyles(localeOf(language)),
         sections: [
             {
                 properties: {

@@ -1,4 +1,5 @@
 import { calendarOf } from '../../schedule/calendar-of.ts';
+import { dateOf, dayOf } from '../../schedule/days.ts';
 import { capitalised } from '../capitalised.ts';
 import { dateInProse } from '../format-date.ts';
 import { onlyLevel } from '../only-level.ts';
@@ -19,7 +20,7 @@ export function scheduleSection(draft: Draft): readonly DraftSection[] {
     const from = schedule.bounds && schedule.bounds.start > today ? schedule.bounds.start : today;
     const until = calendarOf(deal).reckon(from, { amount: 12, unit: 'month' }, 'after');
     const rows = scheduleRows([{ schedule, language }]).filter(({ date }) => date >= from && date < until);
-    const span = { start: dateInProse(from, language), end: dateInProse(until, language) };
+    const span = { start: dateInProse(from, language), end: dateInProse(dateOf(dayOf(until) - 1), language) };
     const list = texts.scheduleList;
     const levels = phrasesOf(language).levels;
     const table = tableOf(
