@@ -12,6 +12,7 @@ import { notesOnPerson } from './notes-on-person.ts';
 export const pictureExportTexts = {
     drawn: 'The picture shows "{deal}". Choose another deal with --deal.',
     empty: 'There is nothing that the picture could show.',
+    replaced: 'The picture’s font lacks some signs of the plan; boxes stand for them.',
     allLevels: 'The picture is of the whole deal: a level leaves nothing out of it.',
 } as const;
 
@@ -19,7 +20,7 @@ export const pictureExportTexts = {
 export function pictureOf(
     plans: readonly ToldPlan[],
     options: ExportOptions,
-): { readonly picture: Picture | undefined; readonly notes: readonly string[] } {
+): { readonly picture: Picture | undefined; readonly notes: readonly string[]; readonly language: string } {
     const told = dealsOf(plans, options);
     const [first] = told;
     const language = first?.language ?? plans[0]?.language ?? 'en';
@@ -39,7 +40,7 @@ export function pictureOf(
                 today: options.today,
                 year: undefined,
             });
-    if (!first || !picture) return { picture: undefined, notes: [say(pictureExportTexts.empty, language)] };
+    if (!first || !picture) return { picture: undefined, notes: [say(pictureExportTexts.empty, language)], language };
     return {
         picture,
         notes: [
@@ -47,5 +48,6 @@ export function pictureOf(
             ...(isOfAllLevels && level !== undefined ? [say(pictureExportTexts.allLevels, language)] : []),
             ...notesOnPerson(options, language),
         ],
+        language,
     };
 }

@@ -108,7 +108,7 @@ async function blockOf(block: AnnexBlock): Promise<readonly (Paragraph | Table)[
             const image = new ImageRun({
                 type: 'svg',
                 data: new TextEncoder().encode(svg),
-                fallback: { type: 'png', data: await pngBytes(svg, 2) },
+                fallback: { type: 'png', data: (await pngBytes(svg, 2)).bytes },
                 transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
                 altText: { name: picture.title, title: picture.title, description: picture.description },
             });

@@ -1,6 +1,6 @@
 import SVGtoPDF from 'svg-to-pdfkit';
 import type { Run } from '../../views/annex/annex.ts';
-import { fonts } from './fonts.ts';
+import { fonts } from '../fonts.ts';
 
 type Document = PDFKit.PDFDocument;
 type Struct = PDFKit.PDFStructureElement;

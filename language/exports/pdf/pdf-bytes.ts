@@ -2,9 +2,9 @@ import PDFDocument from 'pdfkit';
 import type { Annex } from '../../views/annex/annex.ts';
 import { annexTexts } from '../../views/annex/annex-texts.ts';
 import { say } from '../../views/say.ts';
+import { fonts, writable } from '../fonts.ts';
 import { localeOf } from '../locale-of.ts';
 import { createFlow } from './flow.ts';
-import { fonts, writable } from './fonts.ts';
 import { writeAnnex } from './write-annex.ts';
 
 /** What is said of a PDF beside it, in English: the keys of the translations. */
