@@ -3,27 +3,21 @@ import type { Annex } from '../views/annex/annex.ts';
 import { annexOf } from '../views/annex/annex-of.ts';
 import { dealsOf } from './deals-of.ts';
 import type { ExportOptions, ToldPlan } from './export.ts';
+import { notesOnPerson } from './notes-on-person.ts';
 
 /** The document that several forms are written from: of the deals that are asked for, in the language of the first plan. */
-export function annexFor(plans: readonly ToldPlan[], options: ExportOptions): Annex {
+export function annexFor(
+    plans: readonly ToldPlan[],
+    options: ExportOptions,
+): { readonly annex: Annex; readonly notes: readonly string[] } {
     const { edition, today, level, withOptions = false } = options;
-    return annexOf({
-        deals: dealsOf(plans, options).map(({ deal: whole }) => {
-            const deal = level === undefined ? whole : onlyLevel(whole, level);
-            return { deal, schedule: layOutDeal(deal, { withOptions }) };
-        }),
-        language: plans[0]?.language ?? 'en',
+    const language = plans[0]?.language ?? 'en';
+    const annex = annexOf({
+        deals: dealsOf(plans, options).map(({ deal }) => ({ deal, schedule: layOutDeal(deal, { withOptions }) })),
+        language,
         edition,
         today,
+        level,
     });
-}
-
-type Deal = ReturnType<typeof dealsOf>[number]['deal'];
-
-function onlyLevel(deal: Deal, level: string): Deal {
-    const { governance } = deal;
-    return {
-        ...deal,
-        governance: governance && { ...governance, levels: governance.levels.filter(({ kind }) => kind === level) },
-    };
+    return { annex, notes: notesOnPerson(options, language) };
 }

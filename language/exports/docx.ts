@@ -7,7 +7,8 @@ export const docx: Export = {
     isText: false,
     async write(plans, options) {
         const { docxBytes } = await import('./docx/docx-bytes.ts');
-        const content = await docxBytes(annexFor(plans, options), options.today, options.template);
-        return content && { content, notes: [] };
+        const { annex, notes } = annexFor(plans, options);
+        const content = await docxBytes(annex, options.today, options.template);
+        return content && { content, notes };
     },
 };

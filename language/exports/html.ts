@@ -2,6 +2,7 @@ import type { Annex, AnnexBlock, AnnexCell, AnnexSection, AnnexTable, Run } from
 import { annexTexts } from '../views/annex/annex-texts.ts';
 import { type Html, html as markup, toMarkup } from '../views/html.ts';
 import { pictureStyle } from '../views/pictures/picture-style.ts';
+import { withoutPlaces } from '../views/place-attributes.ts';
 import { say } from '../views/say.ts';
 import { annexFor } from './annex-for.ts';
 import type { Export } from './export.ts';
@@ -11,7 +12,10 @@ import { pageStyle } from './html/page-style.ts';
 export const html = {
     format: 'html',
     isText: true,
-    write: (plans, options) => ({ content: page(annexFor(plans, options)), notes: [] }),
+    write(plans, options) {
+        const { annex, notes } = annexFor(plans, options);
+        return { content: page(annex), notes };
+    },
 } satisfies Export;
 
 /** Nothing that a plan holds could load or run anything, even if it came through as markup. */
@@ -26,7 +30,7 @@ function page(annex: Annex): string {
         ({ id, title: name, depth }) => markup`<li class="depth-${depth}"><a href="#${id}">${name}</a></li>`,
     )}</ol></nav><main id="text" tabindex="-1">${sections.map(sectionHtml)}</main>`;
     const head = markup`<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>`;
-    return `<!DOCTYPE html>\n${toMarkup(markup`<html lang="${language}"><head>${head}`)}<style>${pageStyle(say(annexTexts.page, language, { page: '\u0001', pages: '\u0002' }))}${pictureStyle('auto')}</style></head>${toMarkup(markup`<body${warning && markup` class="internal"`}>${body}</body></html>`)}\n`;
+    return `<!DOCTYPE html>\n${toMarkup(markup`<html lang="${language}"><head>${head}`)}<style>${pageStyle(say(annexTexts.page, language, { page: '\u0001', pages: '\u0002' }), warning)}${pictureStyle('auto')}</style></head>${withoutPlaces(toMarkup(markup`<body${warning && markup` class="internal"`}>${body}</body></html>`))}\n`;
 }
 
 function sectionHtml({ id, depth, title, blocks }: AnnexSection): Html {
@@ -43,8 +47,6 @@ function blockHtml(block: AnnexBlock): Html {
     switch (block.kind) {
         case 'paragraph':
             return markup`<p>${block.runs.map(runHtml)}</p>`;
-        case 'list':
-            return markup`<ul>${block.items.map((runs) => markup`<li>${runs.map(runHtml)}</li>`)}</ul>`;
         case 'facts':
             return markup`<table class="facts"><tbody>${block.rows.map(
                 ({ term, lines }) => markup`<tr><th scope="row">${term}</th><td>${lines.map(lineHtml)}</td></tr>`,
@@ -56,17 +58,16 @@ function blockHtml(block: AnnexBlock): Html {
     }
 }
 
-function tableHtml({ caption, columns, rows }: AnnexTable): Html {
-    return markup`<table>${caption && markup`<caption>${caption}</caption>`}<colgroup>${columns.map(
+function tableHtml({ columns, rows }: AnnexTable): Html {
+    return markup`<table><colgroup>${columns.map(
         ({ share }) => markup`<col style="width:${Math.round(share * 1000) / 10}%">`,
     )}</colgroup><thead><tr>${columns.map(({ title }) => markup`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows.map(
         (row) => markup`<tr>${row.map(cellHtml)}</tr>`,
     )}</tbody></table>`;
 }
 
-function cellHtml({ lines, heads, rowSpan }: AnnexCell): Html {
-    const span = rowSpan > 1 ? markup` rowspan="${rowSpan}"` : undefined;
-    return heads ? markup`<th scope="row"${span}>${lines.map(lineHtml)}</th>` : markup`<td${span}>${lines.map(lineHtml)}</td>`;
+function cellHtml({ lines, heads }: AnnexCell): Html {
+    return heads ? markup`<th scope="row">${lines.map(lineHtml)}</th>` : markup`<td>${lines.map(lineHtml)}</td>`;
 }
 
 function lineHtml(runs: readonly Run[]): Html {

@@ -10,7 +10,8 @@ export const json = {
     format: 'json',
     isText: true,
     write(plans, options) {
-        const content = { ...planFileFor(plans, options), schedule: rowsFor(plans, options) };
+        const schedule = rowsFor(plans, options).map(({ dealTitle: _, ...row }) => row);
+        const content = { ...planFileFor(plans, options), schedule };
         return { content: `${JSON.stringify(content, undefined, 2)}\n`, notes: [] };
     },
 } satisfies Export;

@@ -7,7 +7,10 @@ import type { Export } from './export.ts';
 export const md = {
     format: 'md',
     isText: true,
-    write: (plans, options) => ({ content: textOf(annexFor(plans, options)), notes: [] }),
+    write(plans, options) {
+        const { annex, notes } = annexFor(plans, options);
+        return { content: textOf(annex), notes };
+    },
 } satisfies Export;
 
 function textOf({ title, subtitle, warning, sections }: Annex): string {
@@ -27,8 +30,6 @@ function blockText(block: AnnexBlock): string {
     switch (block.kind) {
         case 'paragraph':
             return runsText(block.runs);
-        case 'list':
-            return block.items.map((runs) => `- ${runsText(runs)}`).join('\n');
         case 'facts':
             return block.rows.map(({ term, lines }) => factText(term, lines.map(runsText))).join('\n');
         case 'table': {

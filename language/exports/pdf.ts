@@ -7,7 +7,8 @@ export const pdf: Export = {
     isText: false,
     async write(plans, options) {
         const { pdfBytes } = await import('./pdf/pdf-bytes.ts');
-        const { bytes, notes } = await pdfBytes(annexFor(plans, options), options.today);
-        return { content: bytes, notes };
+        const { annex, notes } = annexFor(plans, options);
+        const { bytes, notes: own } = await pdfBytes(annex, options.today);
+        return { content: bytes, notes: [...notes, ...own] };
     },
 };

@@ -1,6 +1,7 @@
 import { standalonePicture } from '../views/pictures/standalone.ts';
+import { say } from '../views/say.ts';
 import type { Export } from './export.ts';
-import { pictureOf } from './picture-of.ts';
+import { pictureExportTexts, pictureOf } from './picture-of.ts';
 
 /** Pixels to a unit of the picture: sharp in slides and on screens of high resolution. */
 const scale = 2;
@@ -10,9 +11,10 @@ export const png: Export = {
     format: 'png',
     isText: false,
     async write(plans, options) {
-        const { picture, notes } = pictureOf(plans, options);
+        const { picture, notes, language } = pictureOf(plans, options);
         if (!picture) return { content: undefined, notes };
         const { pngBytes } = await import('./png/png-bytes.ts');
-        return { content: await pngBytes(standalonePicture(picture, 'light'), scale), notes };
+        const { bytes, replaced } = await pngBytes(standalonePicture(picture, 'light'), scale);
+        return { content: bytes, notes: replaced ? [...notes, say(pictureExportTexts.replaced, language)] : notes };
     },
 };

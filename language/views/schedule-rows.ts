@@ -32,6 +32,11 @@ export interface ScheduleRow {
     readonly reason: string | null;
 }
 
+/** A row, and what people call its deal: two files may each have a deal of the same name. No part of the contract. */
+export interface TitledRow extends ScheduleRow {
+    readonly dealTitle: string;
+}
+
 /** A deal's schedule, and the language in which it is told. */
 export interface ToldSchedule {
     readonly schedule: DealSchedule;
@@ -40,6 +45,10 @@ export interface ToldSchedule {
 
 /** The rows of some deals, by date, time, deal and meeting. `isMeant` chooses those to which someone it means is called. */
 export function scheduleRows(told: readonly ToldSchedule[], isMeant?: (attendee: Attendee) => boolean): readonly ScheduleRow[] {
+    return titledRows(told, isMeant).map(({ dealTitle: _, ...row }) => row);
+}
+
+export function titledRows(told: readonly ToldSchedule[], isMeant?: (attendee: Attendee) => boolean): readonly TitledRow[] {
     const rows = told.flatMap(({ schedule, language }) =>
         schedule.meetings.flatMap((scheduled) =>
             scheduled.occurrences
@@ -57,7 +66,7 @@ export function scheduleRows(told: readonly ToldSchedule[], isMeant?: (attendee:
     );
 }
 
-function rowOf(schedule: DealSchedule, scheduled: MeetingSchedule, occurrence: Occurrence, language: string): ScheduleRow {
+function rowOf(schedule: DealSchedule, scheduled: MeetingSchedule, occurrence: Occurrence, language: string): TitledRow {
     const { meeting, level } = scheduled;
     const { date, time, status, planned, reason } = occurrence;
     return {
@@ -66,6 +75,7 @@ function rowOf(schedule: DealSchedule, scheduled: MeetingSchedule, occurrence: O
         end: time?.end ?? null,
         timeZone: schedule.timeZone,
         deal: schedule.deal.name,
+        dealTitle: titleOf(schedule.deal),
         level: level.kind,
         meeting: meeting.name,
         title: titleOf(meeting),

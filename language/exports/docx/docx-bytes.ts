@@ -14,5 +14,5 @@ import { wordDocument } from './word-document.ts';
 export async function docxBytes(annex: Annex, today: string, template: Uint8Array | undefined): Promise<Uint8Array | undefined> {
     const written = new Uint8Array(await Packer.toArrayBuffer(await wordDocument(annex)));
     const settled = settledPackage(written, today);
-    return template === undefined ? settled : intoTemplate(settled, template);
+    return template === undefined ? settled : intoTemplate(settled, template, annex.warning);
 }

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { readZip, writeZip, type ZipParts } from '../zip.ts';
+import { warnedPages } from './warned-pages.ts';
 
 const main = 'word/document.xml';
 const relations = 'word/_rels/document.xml.rels';
@@ -8,34 +9,39 @@ const relations = 'word/_rels/document.xml.rels';
  * Our text in the user's document: its styles, theme, margins, headers and footers stay; what it said itself goes. A style is known by its name, since
  * each language of Word calls it otherwise inside (`Heading1`, `Rubrik1`).
  *
+ * @param warning stands on top of our text and of each page
  * @returns undefined where the template is no Word document
  */
-export function intoTemplate(written: Uint8Array, template: Uint8Array): Uint8Array | undefined {
+export function intoTemplate(written: Uint8Array, template: Uint8Array, warning: string | undefined): Uint8Array | undefined {
     const [own, theirs] = [readZip(written), readZip(template)];
     const [text, frame] = [own && partOf(own, main), theirs && partOf(theirs, main)];
     if (!own || !theirs || text === undefined || frame === undefined) return undefined;
-    const styles = styleNames(partOf(own, 'word/styles.xml') ?? '');
-    const theirIds = new Map([...styleNames(partOf(theirs, 'word/styles.xml') ?? '')].map(([id, name]) => [name, id]));
-    const styled = withStyles(text, styles, theirIds);
-    const { body, rels, media } = withRelations(styled, own, theirs);
+    const [ourStyles, theirStyles] = [partOf(own, 'word/styles.xml') ?? '', partOf(theirs, 'word/styles.xml') ?? ''];
+    const ids = styleIds(ourStyles, theirStyles);
+    const { body, rels, media } = withRelations(withStyles(text, ids), own, theirs);
     const section = /<w:sectPr\b(?:[^>]*\/>|[\s\S]*?<\/w:sectPr>)(?=\s*<\/w:body>)/;
     const theirSection = section.exec(frame)?.[0] ?? '';
     // The last element of our text says what its paper is: theirs says that instead.
-    const content = body.slice(0, body.lastIndexOf('<w:sectPr')) + theirSection;
+    const content = body.slice(0, body.lastIndexOf('<w:sectPr'));
+    const warned =
+        warning === undefined
+            ? undefined
+            : warnedPages(warning, ids.get('DialogplanWarning') ?? '', { section: theirSection, relations: rels, theirs });
     return writeZip({
         ...theirs,
         ...media,
+        ...warned?.parts,
         [main]: strToU8(
             frame
-                .replace(/<w:body>[\s\S]*<\/w:body>/, () => `<w:body>${content}</w:body>`)
+                .replace(
+                    /<w:body>[\s\S]*<\/w:body>/,
+                    () => `<w:body>${warned?.note ?? ''}${content}${warned?.section ?? theirSection}</w:body>`,
+                )
                 .replace(/<w:document\b[^>]*>/, () => namespaces(text, frame)),
         ),
-        [relations]: strToU8(rels),
-        'word/styles.xml': strToU8(
-            withOwnStyles(partOf(theirs, 'word/styles.xml') ?? '', partOf(own, 'word/styles.xml') ?? '', theirIds),
-        ),
-        'word/numbering.xml': theirs['word/numbering.xml'] ?? own['word/numbering.xml'] ?? strToU8(''),
-        '[Content_Types].xml': strToU8(contentTypes(partOf(theirs, '[Content_Types].xml') ?? '', theirs)),
+        [relations]: strToU8(rels.replace('</Relationships>', (end) => (warned?.relations ?? '') + end)),
+        'word/styles.xml': strToU8(withOwnStyles(theirStyles, ourStyles, ids)),
+        '[Content_Types].xml': strToU8(contentTypes(partOf(theirs, '[Content_Types].xml') ?? '', warned?.types ?? '')),
     });
 }
 
@@ -53,21 +59,35 @@ function styleNames(styles: string): ReadonlyMap<string, string> {
     );
 }
 
-function withStyles(text: string, own: ReadonlyMap<string, string>, theirs: ReadonlyMap<string, string>): string {
-    return text.replace(/(<w:[prt]\w*Style w:val=")([^"]*)"/g, (_, before: string, id: string) => {
-        const name = own.get(id) ?? id.toLowerCase().replace(/^heading(\d)$/, 'heading $1');
-        return `${before}${theirs.get(name) ?? id}"`;
-    });
+/** How our styles are called in their document: as theirs of the same name; else as before, unless another of theirs is called so. */
+function styleIds(own: string, theirs: string): ReadonlyMap<string, string> {
+    const names = styleNames(theirs);
+    const byName = new Map([...names].map(([id, name]) => [name, id]));
+    return new Map([...styleNames(own)].map(([id, name]) => [id, byName.get(name) ?? (names.has(id) ? `Dialogplan${id}` : id)]));
+}
+
+function withStyles(text: string, ids: ReadonlyMap<string, string>): string {
+    return text.replace(
+        /(<w:[prt]\w*Style w:val=")([^"]*)"/g,
+        (_, before: string, id: string) => `${before}${ids.get(id) ?? id}"`,
+    );
 }
 
 /** The styles that their document lacks. */
-function withOwnStyles(theirs: string, own: string, theirIds: ReadonlyMap<string, string>): string {
+function withOwnStyles(theirs: string, own: string, ids: ReadonlyMap<string, string>): string {
+    const present = new Set(styleNames(theirs).values());
     const missing = [...own.matchAll(/<w:style\b[\s\S]*?<\/w:style>/g)]
         .map(([style]) => style)
         .filter(
             (style) =>
-                !theirIds.has((/<w:name w:val="([^"]*)"/.exec(style)?.[1] ?? '').toLowerCase()) &&
+                !present.has((/<w:name w:val="([^"]*)"/.exec(style)?.[1] ?? '').toLowerCase()) &&
                 !/w:default="(?:1|true)"/.test(style),
+        )
+        .map((style) =>
+            style.replace(
+                /(w:styleId="|<w:(?:basedOn|next|link) w:val=")([^"]*)"/g,
+                (_, before: string, id: string) => `${before}${ids.get(id) ?? id}"`,
+            ),
         );
     return theirs.replace('</w:styles>', () => `${missing.join('')}</w:styles>`);
 }
@@ -103,18 +123,15 @@ function namespaces(text: string, frame: string): string {
     return `<w:document ${[...found].map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`).join(' ')}${ignorable ? ` mc:Ignorable="${ignorable}"` : ''}>`;
 }
 
-function contentTypes(types: string, theirs: ZipParts): string {
+function contentTypes(types: string, added: string): string {
     const wanted = [
         ['png', 'image/png'],
         ['svg', 'image/svg+xml'],
     ].filter(([ending]) => !types.includes(`Extension="${ending}"`));
     const defaults = wanted.map(([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`).join('');
-    const numbering = theirs['word/numbering.xml']
-        ? ''
-        : '<Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>';
     // A template that is to be one no longer.
     return types
         .replace('wordprocessingml.template.main+xml', 'wordprocessingml.document.main+xml')
-        .replace('</Types>', () => `${numbering}</Types>`)
+        .replace('</Types>', () => `${added}</Types>`)
         .replace(/(<Types[^>]*>)/, (head) => `${head}${defaults}`);
 }

@@ -1,5 +1,4 @@
 import {
-    AlignmentType,
     Bookmark,
     BorderStyle,
     Document,
@@ -8,7 +7,6 @@ import {
     Header,
     HeadingLevel,
     ImageRun,
-    LevelFormat,
     PageBreak,
     PageNumber,
     Paragraph,
@@ -20,14 +18,15 @@ import {
     TableOfContents,
     TableRow,
     TextRun,
-    VerticalMergeType,
     WidthType,
 } from 'docx';
 import type { Annex, AnnexBlock, AnnexCell, AnnexTable, Fact, Run } from '../../views/annex/annex.ts';
 import { annexTexts } from '../../views/annex/annex-texts.ts';
+import { cell, head, muted } from '../../views/annex/runs.ts';
 import { shown } from '../../views/html.ts';
 import { standalonePicture } from '../../views/pictures/standalone.ts';
 import { say } from '../../views/say.ts';
+import { localeOf } from '../locale-of.ts';
 import { wordStyles } from './word-styles.ts';
 
 /** A4 with margins of 2.2 cm, in twentieths of a point. */
@@ -36,7 +35,6 @@ const textWidth = page.width - 2 * page.margin;
 /** Pixels of Word's pictures, at 96 to the inch. */
 const pictureWidth = (textWidth / 1440) * 96;
 const pictureHeight = 820;
-const locales: Readonly<Record<string, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
 /** The annex with real headings, tables with header rows, contents, and pictures with words for those who do not see them. */
 export async function wordDocument(annex: Annex): Promise<Document> {
@@ -44,7 +42,7 @@ export async function wordDocument(annex: Annex): Promise<Document> {
     const body: (Paragraph | Table | TableOfContents)[] = [
         new Paragraph({ style: 'Title', children: [new TextRun(shown(title))] }),
         ...(subtitle ? [new Paragraph({ style: 'Subtitle', children: [new TextRun(shown(subtitle))] })] : []),
-        new Paragraph({ style: 'ContentsHeading', children: [new TextRun(say(annexTexts.contents, language))] }),
+        new Paragraph({ style: 'DialogplanContents', children: [new TextRun(say(annexTexts.contents, language))] }),
         new TableOfContents(say(annexTexts.contents, language), {
             hyperlink: true,
             headingStyleRange: '1-2',
@@ -61,30 +59,13 @@ export async function wordDocument(annex: Annex): Promise<Document> {
         body.push(new Paragraph({ heading, children: [new Bookmark({ id, children: [new TextRun(shown(name))] })] }));
         for (const block of blocks) body.push(...(await blockOf(block)));
     }
-    const locale = locales[language] ?? language;
-    const note = warning ? [new Paragraph({ style: 'Warning', children: [new TextRun(warning)] })] : [];
+    const note = warning ? [new Paragraph({ style: 'DialogplanWarning', children: [new TextRun(warning)] })] : [];
     return new Document({
         title: shown(title),
         creator: 'Dialogplan',
         lastModifiedBy: 'Dialogplan',
         features: { updateFields: false },
-        styles: wordStyles(locale),
-        numbering: {
-            config: [
-                {
-                    reference: 'list',
-                    levels: [
-                        {
-                            level: 0,
-                            format: LevelFormat.BULLET,
-                            text: '•',
-                            alignment: AlignmentType.LEFT,
-                            style: { paragraph: { indent: { left: 360, hanging: 240 } } },
-                        },
-                    ],
-                },
-            ],
-        },
+        styles: wordStyles(localeOf(language)),
         sections: [
             {
                 properties: {
@@ -115,20 +96,10 @@ async function blockOf(block: AnnexBlock): Promise<readonly (Paragraph | Table)[
     switch (block.kind) {
         case 'paragraph':
             return [new Paragraph({ keepNext: block.runs.every(({ tone }) => tone === 'strong'), children: runsOf(block.runs) })];
-        case 'list':
-            return block.items.map(
-                (runs) => new Paragraph({ numbering: { reference: 'list', level: 0 }, children: runsOf(runs) }),
-            );
         case 'facts':
             return [factsOf(block.rows), spaceAfterTable()];
         case 'table':
-            return [
-                ...(block.table.caption
-                    ? [new Paragraph({ style: 'Caption', children: [new TextRun(shown(block.table.caption))] })]
-                    : []),
-                tableOf(block.table),
-                spaceAfterTable(),
-            ];
+            return [tableOf(block.table), spaceAfterTable()];
         case 'picture': {
             const { picture } = block;
             const scale = Math.min(pictureWidth / picture.width, pictureHeight / picture.height);
@@ -137,7 +108,7 @@ async function blockOf(block: AnnexBlock): Promise<readonly (Paragraph | Table)[
             const image = new ImageRun({
                 type: 'svg',
                 data: new TextEncoder().encode(svg),
-                fallback: { type: 'png', data: await pngBytes(svg, 2) },
+                fallback: { type: 'png', data: (await pngBytes(svg, 2)).bytes },
                 transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
                 altText: { name: picture.title, title: picture.title, description: picture.description },
             });
@@ -151,7 +122,7 @@ async function blockOf(block: AnnexBlock): Promise<readonly (Paragraph | Table)[
 
 /** Word joins tables that touch. */
 function spaceAfterTable(): Paragraph {
-    return new Paragraph({ style: 'AfterTable', children: [] });
+    return new Paragraph({ style: 'DialogplanAfterTable', children: [] });
 }
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
@@ -169,14 +140,14 @@ function tableOf({ columns, rows }: AnnexTable): Table {
                 new TableCell({
                     width: { size: widths[column] ?? 0, type: WidthType.DXA },
                     shading: { type: ShadingType.CLEAR, fill: 'EEF3F3', color: 'auto' },
-                    children: [new Paragraph({ style: 'TableHeading', children: [new TextRun(shown(title))] })],
+                    children: [new Paragraph({ style: 'DialogplanTableHeading', children: [new TextRun(shown(title))] })],
                 }),
         ),
     });
     return fixedTable(widths, [
         header,
         ...rows.map(
-            (row) => new TableRow({ cantSplit: true, children: row.map((cell, column) => cellOf(cell, widths[column] ?? 0)) }),
+            (row) => new TableRow({ cantSplit: true, children: row.map((one, column) => cellOf(one, widths[column] ?? 0)) }),
         ),
     ]);
 }
@@ -189,13 +160,7 @@ function factsOf(rows: readonly Fact[]): Table {
             ({ term, lines }) =>
                 new TableRow({
                     cantSplit: true,
-                    children: [
-                        cellOf(
-                            { lines: [[{ text: term, tone: 'muted', link: undefined }]], heads: true, rowSpan: 1 },
-                            widths[0] ?? 0,
-                        ),
-                        cellOf({ lines, heads: false, rowSpan: 1 }, widths[1] ?? 0),
-                    ],
+                    children: [cellOf(head([muted(term)]), widths[0] ?? 0), cellOf(cell(...lines), widths[1] ?? 0)],
                 }),
         ),
     );
@@ -213,12 +178,11 @@ function fixedTable(widths: readonly number[], rows: readonly TableRow[]): Table
     });
 }
 
-function cellOf({ lines, rowSpan }: AnnexCell, width: number): TableCell {
-    const paragraphs = lines.map((runs) => new Paragraph({ style: 'TableText', children: runsOf(runs) }));
+function cellOf({ lines }: AnnexCell, width: number): TableCell {
+    const paragraphs = lines.map((runs) => new Paragraph({ style: 'DialogplanTable', children: runsOf(runs) }));
     return new TableCell({
         width: { size: width, type: WidthType.DXA },
-        ...(rowSpan > 1 ? { verticalMerge: VerticalMergeType.RESTART, rowSpan } : {}),
-        children: paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: 'TableText' })],
+        children: paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: 'DialogplanTable' })],
     });
 }
 

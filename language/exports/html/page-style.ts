@@ -2,9 +2,12 @@
  * The look of the annex as a page: on screens light or dark, on paper A4 with numbered pages.
  *
  * @param pageNumber what stands at the foot of a printed page, with U+0001 for its number and U+0002 for how many there are
+ * @param warning what stands on top of each printed page
  */
-export function pageStyle(pageNumber: string): string {
-    const foot = JSON.stringify(pageNumber).replace('\\u0001', '" counter(page) "').replace('\\u0002', '" counter(pages) "');
+export function pageStyle(pageNumber: string, warning: string | undefined): string {
+    const foot = cssString(pageNumber).replace('\\1 ', '" counter(page) "').replace('\\2 ', '" counter(pages) "');
+    const top =
+        warning === undefined ? '' : `@top-center{content:${cssString(warning)};font-size:9pt;font-weight:600;color:#b3261e}`;
     return `:root{color-scheme:light dark;--ink:#1f1f1f;--quiet:#555;--paper:#fff;--line:#d4d4d4;--wash:#f5f5f4;--link:#005fb8;--accent:#0a6b70}
 @media screen and (prefers-color-scheme:dark){:root{--ink:#e8e8e8;--quiet:#b9b9b9;--paper:#1e1e1e;--line:#444;--wash:#262626;--link:#6cb6ff;--accent:#55c7c3}}
 *{box-sizing:border-box}
@@ -38,12 +41,17 @@ figcaption{color:var(--quiet);font-size:.9rem;margin-top:.4rem}
 main{padding-bottom:4rem}
 @media (max-width:44rem){nav ol{columns:1}.facts th{width:auto}table{font-size:.88rem}}
 @media print{
-@page{size:A4;margin:20mm 18mm 22mm;@bottom-center{content:${foot};font-size:9pt;color:#555}}
+@page{size:A4;margin:20mm 18mm 22mm;${top}@bottom-center{content:${foot};font-size:9pt;color:#555}}
 body{font-size:10pt}header,nav,main{max-width:none;padding:0}header{padding-top:60mm}
 nav{break-after:page}nav ol{columns:1}nav a{color:inherit;text-decoration:none}
 h2,h3,h4{break-after:avoid}
 tr,figure{break-inside:avoid}thead{display:table-header-group}
-.warning{position:running(warning);background:#fff;color:#b3261e;border:1px solid #b3261e}.skip{display:none}
+.warning{position:static;background:#fff;color:#b3261e;border:1px solid #b3261e}.skip{display:none}
 figure svg{max-height:230mm}}
 `;
+}
+
+/** Text as a string of CSS that ends neither itself nor the element it stands in. */
+function cssString(text: string): string {
+    return `"${text.replace(/["\\<\p{Cc}]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 }

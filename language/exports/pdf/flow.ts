@@ -1,6 +1,6 @@
 import SVGtoPDF from 'svg-to-pdfkit';
 import type { Run } from '../../views/annex/annex.ts';
-import { fonts } from './fonts.ts';
+import { fonts } from '../fonts.ts';
 
 type Document = PDFKit.PDFDocument;
 type Struct = PDFKit.PDFStructureElement;
@@ -30,6 +30,8 @@ export interface TextLook {
 /** What is written on the pages one after the other, with the structure that readers without eyes are told. */
 export interface Flow {
     readonly doc: Document;
+    /** Text as it can be shown: without what would turn its direction, and with a box for each sign that the font lacks. */
+    readonly shown: (text: string) => string;
     /** Where the page may be written on. */
     readonly left: number;
     readonly width: number;
@@ -89,6 +91,7 @@ export function createFlow(doc: Document, shown: (text: string) => string): Flow
 
     return {
         doc,
+        shown,
         left,
         width,
         bottom,

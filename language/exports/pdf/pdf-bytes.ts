@@ -2,16 +2,15 @@ import PDFDocument from 'pdfkit';
 import type { Annex } from '../../views/annex/annex.ts';
 import { annexTexts } from '../../views/annex/annex-texts.ts';
 import { say } from '../../views/say.ts';
+import { fonts, writable } from '../fonts.ts';
+import { localeOf } from '../locale-of.ts';
 import { createFlow } from './flow.ts';
-import { fonts, writable } from './fonts.ts';
 import { writeAnnex } from './write-annex.ts';
 
 /** What is said of a PDF beside it, in English: the keys of the translations. */
 export const pdfTexts = {
     replaced: 'The PDF’s font lacks some signs of the plan; they stand as ▯.',
 } as const;
-
-const locales: Readonly<Record<string, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
 /**
  * The annex as a tagged PDF with bookmarks and embedded fonts. The same annex gives the same bytes.
@@ -38,7 +37,7 @@ async function draw(annex: Annex, today: string, pages: Map<string, number>) {
         margins: { top: 62, bottom: 70, left: 60, right: 60 },
         pdfVersion: '1.7',
         tagged: true,
-        lang: locales[language] ?? language,
+        lang: localeOf(language),
         displayTitle: true,
         bufferPages: true,
         info: { Title: text.shown(title), Creator: 'Dialogplan', Producer: 'Dialogplan', CreationDate: day, ModDate: day },

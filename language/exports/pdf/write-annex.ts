@@ -1,5 +1,6 @@
-import type { Annex, AnnexBlock, AnnexSection, Run } from '../../views/annex/annex.ts';
+import type { Annex, AnnexBlock, AnnexSection } from '../../views/annex/annex.ts';
 import { annexTexts } from '../../views/annex/annex-texts.ts';
+import { plain } from '../../views/annex/runs.ts';
 import { standalonePicture } from '../../views/pictures/standalone.ts';
 import { say } from '../../views/say.ts';
 import { colours, type Flow } from './flow.ts';
@@ -28,14 +29,11 @@ export function writeAnnex(annex: Annex, flow: Flow, pages: Map<string, number>)
     const outline = [doc.outline];
     for (const section of annex.sections) {
         flow.need(section.blocks[0]?.kind === 'table' ? 120 : 90);
-        const item = outline[section.depth - 1]?.addItem(section.title);
+        const item = outline[section.depth - 1]?.addItem(flow.shown(section.title));
         if (item) outline[section.depth] = item;
-        writeSection(section, flow);
-        pages.set(section.id, sectionPages.get(section) ?? 1);
+        writeSection(section, flow, pages);
     }
 }
-
-const sectionPages = new WeakMap<AnnexSection, number>();
 
 function writeTitle({ title, subtitle }: Annex, flow: Flow): void {
     const { doc } = flow;
@@ -66,13 +64,12 @@ function writeContents({ sections, language }: Annex, flow: Flow, pages: Readonl
     }
 }
 
-function writeSection(section: AnnexSection, flow: Flow): void {
-    const { id, depth, title, blocks } = section;
+function writeSection({ id, depth, title, blocks }: AnnexSection, flow: Flow, pages: Map<string, number>): void {
     const { doc } = flow;
     const part = flow.struct('Sect');
     doc.moveDown(depth === 1 ? 1.1 : 0.7);
     const { start, count } = doc.bufferedPageRange();
-    sectionPages.set(section, start + count);
+    pages.set(id, start + count);
     doc.addNamedDestination(id, 'XYZ', doc.x, doc.y, null);
     flow.text([plain(title)], flow.struct(`H${depth}`, part), looks.headings[depth - 1] ?? looks.headings[2]);
     doc.moveDown(0.35);
@@ -88,15 +85,6 @@ function writeBlock(block: AnnexBlock, flow: Flow, part: Struct): void {
             flow.text(block.runs, flow.struct('P', part), looks.body);
             doc.moveDown(0.35);
             return;
-        case 'list': {
-            const list = flow.struct('L', part);
-            for (const item of block.items) {
-                const entry = flow.struct('LI', list);
-                flow.text([plain('• '), ...item], flow.struct('LBody', entry), looks.body);
-            }
-            doc.moveDown(0.35);
-            return;
-        }
         case 'facts':
             writeFacts(block.rows, flow, part);
             return;
@@ -115,8 +103,4 @@ function writeBlock(block: AnnexBlock, flow: Flow, part: Struct): void {
             doc.moveDown(0.8);
         }
     }
-}
-
-function plain(text: string): Run {
-    return { text, tone: 'plain', link: undefined };
 }

@@ -1,7 +1,6 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import machine from '@resvg/resvg-wasm/index_bg.wasm';
-import regular from 'source-sans/TTF/SourceSans3-Regular.ttf';
-import semibold from 'source-sans/TTF/SourceSans3-Semibold.ttf';
+import { fonts, writable } from '../fonts.ts';
 
 let ready: Promise<void> | undefined;
 
@@ -10,13 +9,20 @@ let ready: Promise<void> | undefined;
  *
  * @param svg of the simple kind (`standalonePicture` in light)
  * @param scale pixels to a unit of the picture
+ * @returns also whether a box stands for any sign that the font lacks
  */
-export async function pngBytes(svg: string, scale: number): Promise<Uint8Array> {
+export async function pngBytes(svg: string, scale: number): Promise<{ readonly bytes: Uint8Array; readonly replaced: boolean }> {
     ready ??= initWasm(machine);
     await ready;
     const drawing = new Resvg(svg, {
         fitTo: { mode: 'zoom', value: scale },
-        font: { fontBuffers: [regular, semibold], defaultFontFamily: 'Source Sans 3', sansSerifFamily: 'Source Sans 3' },
+        font: {
+            fontBuffers: [fonts.regular, fonts.semibold],
+            defaultFontFamily: 'Source Sans 3',
+            sansSerifFamily: 'Source Sans 3',
+        },
     });
-    return drawing.render().asPng();
+    const { shown, replaced } = writable();
+    for (const [, text = ''] of svg.matchAll(/<text\b[^>]*>([^<]*)/g)) shown(text);
+    return { bytes: drawing.render().asPng(), replaced: replaced() };
 }

@@ -5,7 +5,7 @@ import { governanceMatrix } from '../../views/governance-matrix.ts';
 import { organisationViews } from '../../views/organisation-views.ts';
 import { phrasesOf } from '../../views/phrases-of.ts';
 import { say } from '../../views/say.ts';
-import type { ScheduleRow } from '../../views/schedule-rows.ts';
+import type { TitledRow } from '../../views/schedule-rows.ts';
 import { texts } from '../../views/texts.ts';
 import { titleOf } from '../../views/title-of.ts';
 import { sheetTexts } from './sheet-texts.ts';
@@ -22,13 +22,12 @@ export type Cell = string | undefined | { readonly date: string } | { readonly t
 
 export interface SheetsOf {
     readonly deals: readonly { readonly deal: Deal; readonly language: string }[];
-    readonly rows: readonly ScheduleRow[];
+    readonly rows: readonly TitledRow[];
     readonly language: string;
 }
 
 export function sheetsOf({ deals, rows, language }: SheetsOf): readonly Sheet[] {
-    const titles = new Map(deals.map(({ deal }) => [deal.name, titleOf(deal)]));
-    return [meetings(deals, language), schedule(rows, titles, language), participants(deals, language), actions(deals, language)];
+    return [meetings(deals, language), schedule(rows, language), participants(deals, language), actions(deals, language)];
 }
 
 const list = texts.scheduleList;
@@ -67,7 +66,7 @@ function meetings(deals: SheetsOf['deals'], language: string): Sheet {
     };
 }
 
-function schedule(rows: readonly ScheduleRow[], titles: ReadonlyMap<string, string>, language: string): Sheet {
+function schedule(rows: readonly TitledRow[], language: string): Sheet {
     const { levels } = phrasesOf(language);
     return {
         name: say(sheetTexts.schedule, language),
@@ -84,11 +83,11 @@ function schedule(rows: readonly ScheduleRow[], titles: ReadonlyMap<string, stri
             [list.planned, 12],
             [list.reason, 36],
         )(language),
-        rows: rows.map(({ date, start, end, deal, level, title, place, participants: who, status, planned, reason }) => [
+        rows: rows.map(({ date, start, end, dealTitle, level, title, place, participants: who, status, planned, reason }) => [
             { date },
             start === null ? undefined : { time: start },
             end === null ? undefined : { time: end },
-            titles.get(deal) ?? deal,
+            dealTitle,
             capitalised(levels[level]),
             title,
             place ?? undefined,

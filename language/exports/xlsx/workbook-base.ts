@@ -21,9 +21,17 @@ export function addBase(book: ExcelJS.Workbook, json: string, sums: ReadonlyMap<
     const sheet = book.addWorksheet(base, { views: [{ state: 'frozen', ySplit: 1 }] });
     sheet.columns = [{ width: 90 }, { width: 30 }, { width: 14 }];
     sheet.addRow([say(sheetTexts.base, language)]).font = { italic: true, size: 11, name: 'Calibri' };
-    const pieces = json.match(new RegExp(`[^]{1,${most}}`, 'g')) ?? [];
+    const pieces = plainJson(json).match(new RegExp(`[^]{1,${most}}`, 'g')) ?? [];
     const rows = [...sums];
     for (let at = 0; at < Math.max(pieces.length, rows.length); at++) sheet.addRow([pieces[at], rows[at]?.[0], rows[at]?.[1]]);
+}
+
+/**
+ * The same JSON in plain letters, which can be divided anywhere, by us and by what reads a workbook piece by piece: a sign of two halves would be lost.
+ * An underscore is none of them: a cell says `_x0041_` for A.
+ */
+function plainJson(json: string): string {
+    return json.replace(/[_\u007f-\uffff]/g, (half) => `\\u${half.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 export async function opened(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
@@ -40,7 +48,8 @@ export function rowSums(book: ExcelJS.Workbook): ReadonlyMap<string, string> {
     return sums;
 }
 
-export async function readBase(bytes: Uint8Array): Promise<ReadWorkbook | undefined> {
+/** What a workbook holds: the plans as data, and the rows that were changed since; undefined where the bytes are no workbook. */
+export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook | undefined> {
     let book: ExcelJS.Workbook;
     try {
         book = await opened(bytes);

@@ -8,7 +8,9 @@ import { texts } from '../../views/texts.ts';
 import { readZip, writeZip } from '../zip.ts';
 import { withFontsInOrder } from './font-order.ts';
 import { type Cell, type Sheet, type SheetsOf, sheetsOf } from './sheets.ts';
-import { addBase, opened, type ReadWorkbook, readBase, rowSums } from './workbook-base.ts';
+import { addBase, opened, rowSums } from './workbook-base.ts';
+
+export { readWorkbook } from './workbook-base.ts';
 
 interface WorkbookOf extends SheetsOf {
     readonly edition: Edition;
@@ -65,6 +67,11 @@ function addSheet(book: ExcelJS.Workbook, { name, columns, rows }: Sheet, warnin
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: Math.max(rows.length + 1, 1), column: columns.length } };
 }
 
+/** Text in which no piece stands for another sign: a cell says `_x0041_` for A. */
+function literal(text: string): string {
+    return text.replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_');
+}
+
 /** How many lines the highest cell needs: not every program finds that out for itself. */
 function linesIn(cells: readonly Cell[], columns: Sheet['columns']): number {
     const lines = cells.map((cell, index) =>
@@ -79,7 +86,7 @@ function addCells(row: ExcelJS.Row, cells: readonly Cell[]): void {
         const own = row.getCell(index + 1);
         own.alignment = { vertical: 'top', wrapText: true };
         // A text is a text, whatever it begins with: the library writes a formula only where it is asked to.
-        if (typeof cell === 'string') own.value = shown(cell);
+        if (typeof cell === 'string') own.value = literal(shown(cell));
         else if ('date' in cell) {
             own.value = (Date.parse(`${cell.date}T00:00:00Z`) - dayZero) / day;
             own.numFmt = 'yyyy-mm-dd';
@@ -90,9 +97,4 @@ function addCells(row: ExcelJS.Row, cells: readonly Cell[]): void {
             own.numFmt = '[$-41D]hh:mm';
         } else own.value = cell.number;
     });
-}
-
-/** What a workbook of ours holds: the plans as data, and the rows that were changed since; undefined for any other workbook. */
-export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook | undefined> {
-    return readBase(bytes);
 }

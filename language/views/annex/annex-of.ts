@@ -1,3 +1,4 @@
+import type { LevelKind } from '../../generated/ast.ts';
 import type { Deal } from '../../model/plan.ts';
 import type { IsoDate } from '../../model/values.ts';
 import type { DealSchedule } from '../../schedule/schedule.ts';
@@ -24,6 +25,8 @@ export interface AnnexOf {
     readonly language: string;
     readonly edition: Edition;
     readonly today: IsoDate;
+    /** Only the meetings of this level; what is said of the deal as a whole stays. */
+    readonly level: LevelKind | undefined;
 }
 
 /** The parts of a deal's annex, in reading order. Adding one is one file and one line here. */
@@ -38,11 +41,11 @@ const parts: readonly ((draft: Draft) => readonly DraftSection[])[] = [
 ];
 
 /** Some deals as a document to read and to sign: a chapter for each part of one deal, or for each deal of several. */
-export function annexOf({ deals, language, edition, today }: AnnexOf): Annex {
+export function annexOf({ deals, language, edition, today, level }: AnnexOf): Annex {
     const [first] = deals;
     const isOne = deals.length === 1;
     const drafts = deals.flatMap(({ deal, schedule }, index) => {
-        const draft: Draft = { deal, schedule, language, edition, today, id: `deal-${index + 1}` };
+        const draft: Draft = { deal, schedule, language, edition, today, level, id: `deal-${index + 1}` };
         const sections = parts.flatMap((part) => part(draft));
         return isOne ? sections : [{ id: draft.id, depth: -1, title: titleOf(deal), blocks: [] }, ...sections];
     });

@@ -28,7 +28,6 @@ export interface AnnexSection {
 
 export type AnnexBlock =
     | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
-    | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
     /** Terms with what is said of them, as a table whose first column heads its rows. */
     | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
     | { readonly kind: 'table'; readonly table: AnnexTable }
@@ -40,20 +39,17 @@ export interface Fact {
 }
 
 export interface AnnexTable {
-    readonly caption: string | undefined;
     /** At least one; their shares of the width add up to 1. */
     readonly columns: readonly { readonly title: string; readonly share: number }[];
-    /** Each has a cell for each column that no cell above it reaches into. The first row that is shown heads nothing: titles stand in `columns`. */
+    /** Each has a cell for each column. The first row that is shown heads nothing: titles stand in `columns`. */
     readonly rows: readonly (readonly AnnexCell[])[];
 }
 
 export interface AnnexCell {
     /** A paragraph each; none is an empty cell. */
     readonly lines: readonly (readonly Run[])[];
-    /** Heads its row, or its rows. */
+    /** Heads its row. */
     readonly heads: boolean;
-    /** How many rows it reaches over; 1 is its own. */
-    readonly rowSpan: number;
 }
 
 /** Words in one manner. */

@@ -9,12 +9,10 @@ import { muted, plain } from './runs.ts';
 export function dealSection(draft: Draft): readonly DraftSection[] {
     const { deal, language, id } = draft;
     const { purpose, facts, internal } = dealFacts(deal, language);
-    const rows = facts
-        .filter(({ values }) => values.length > 0)
-        .map(({ label, values, notes }) => ({
-            term: label,
-            lines: [[plain(values.join(', '))], ...notes.map((note) => [muted(note)])],
-        }));
+    const rows = facts.map(({ label, values, notes }) => ({
+        term: label,
+        lines: [[plain(values.join(', '))], ...notes.map((note) => [muted(note)])],
+    }));
     const inside = internal.map((text) => ({ term: say(texts.common.internal, language), lines: [[plain(text)]] }));
     return [
         {

@@ -1,18 +1,23 @@
+import type { LevelKind } from '../../generated/ast.ts';
 import type { Deal } from '../../model/plan.ts';
 import type { IsoDate } from '../../model/values.ts';
 import type { DealSchedule } from '../../schedule/schedule.ts';
 import type { Edition } from '../edition.ts';
+import { onlyLevel } from '../only-level.ts';
 import { pictureViews } from '../pictures/index.ts';
 import type { ViewName } from '../pictures/picture.ts';
 import type { AnnexBlock } from './annex.ts';
 
 /** What the parts of an annex are written of. */
 export interface Draft {
+    /** With all its levels. */
     readonly deal: Deal;
     readonly schedule: DealSchedule;
     readonly language: string;
     readonly edition: Edition;
     readonly today: IsoDate;
+    /** Of which level meetings are told; undefined: of each. */
+    readonly level: LevelKind | undefined;
     /** Unique among the deals of the annex. */
     readonly id: string;
 }
@@ -26,8 +31,11 @@ export interface DraftSection {
     readonly blocks: readonly AnnexBlock[];
 }
 
-/** A picture of the deal as a block, or as several where it is higher than a sheet; none where it has nothing to show. */
-export function pictureBlock(view: ViewName, { deal, schedule, language, today, id }: Draft): readonly AnnexBlock[] {
+/** A picture of the deal, or of its level that is asked for, as a block, or as several where it is higher than a sheet; none where it has nothing to show. */
+export function pictureBlock(view: ViewName, draft: Draft): readonly AnnexBlock[] {
+    const { language, today, id, level } = draft;
+    // The ladder leads from one level to the next.
+    const { deal, schedule } = view === 'ladder' ? draft : onlyLevel(draft, level);
     const of = { deal, schedule, language, id, today, year: undefined };
     const found = pictureViews.find((one) => one.view === view);
     const pictures = found?.drawSheets?.(of) ?? [found?.draw(of)];

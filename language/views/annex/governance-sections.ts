@@ -10,12 +10,13 @@ import { cell, head, muted, plain, strong, tableOf } from './runs.ts';
 
 const own = texts.governance;
 
-/** The model as a whole, then each level with its meetings, then what the contract requires of it. */
+/** The model as a whole, then each level that is asked for with its meetings, then what the contract requires of it. */
 export function governanceSections(draft: Draft): readonly DraftSection[] {
-    const { deal, language, id } = draft;
+    const { deal, language, id, level: wanted } = draft;
     const matrix = governanceMatrix(deal, language);
     if (!matrix) return [];
-    const { levels, required, requirements } = matrix;
+    const { required, requirements } = matrix;
+    const levels = matrix.levels.filter(({ kind }) => wanted === undefined || kind === wanted);
     const overview = levels.flatMap(({ label, title, meetings }) =>
         meetings.map((meeting) => [
             head([strong(label)], title),

@@ -21,12 +21,12 @@ export function address(text: string): Run {
 
 /** A cell of lines, each a text or several runs; what is undefined is left out. */
 export function cell(...lines: readonly (string | readonly Run[] | undefined)[]): AnnexCell {
-    return { lines: written(lines), heads: false, rowSpan: 1 };
+    return { lines: written(lines), heads: false };
 }
 
 /** A cell that heads its row. */
 export function head(...lines: readonly (string | readonly Run[] | undefined)[]): AnnexCell {
-    return { lines: written(lines), heads: true, rowSpan: 1 };
+    return { lines: written(lines), heads: true };
 }
 
 function written(lines: readonly (string | readonly Run[] | undefined)[]): readonly (readonly Run[])[] {
@@ -37,8 +37,7 @@ function written(lines: readonly (string | readonly Run[] | undefined)[]): reado
 export function tableOf(
     columns: readonly (readonly [title: string, share: number])[],
     rows: AnnexTable['rows'],
-    caption?: string,
 ): { readonly kind: 'table'; readonly table: AnnexTable } {
     const sum = columns.reduce((total, [, share]) => total + share, 0);
-    return { kind: 'table', table: { caption, columns: columns.map(([title, share]) => ({ title, share: share / sum })), rows } };
+    return { kind: 'table', table: { columns: columns.map(([title, share]) => ({ title, share: share / sum })), rows } };
 }

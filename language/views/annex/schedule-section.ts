@@ -1,6 +1,8 @@
 import { calendarOf } from '../../schedule/calendar-of.ts';
+import { dateOf, dayOf } from '../../schedule/days.ts';
 import { capitalised } from '../capitalised.ts';
 import { dateInProse } from '../format-date.ts';
+import { onlyLevel } from '../only-level.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { say } from '../say.ts';
 import { scheduleRows } from '../schedule-rows.ts';
@@ -12,12 +14,13 @@ import { cell, head, muted, plain, tableOf } from './runs.ts';
 
 /** The meetings of twelve months: from the day it is written, or from the contract's start where that is still ahead. */
 export function scheduleSection(draft: Draft): readonly DraftSection[] {
-    const { deal, schedule, language, today, id } = draft;
+    const { deal, language, today, id, level: wanted } = draft;
+    const { schedule } = onlyLevel(draft, wanted);
     if (schedule.meetings.length === 0) return [];
     const from = schedule.bounds && schedule.bounds.start > today ? schedule.bounds.start : today;
     const until = calendarOf(deal).reckon(from, { amount: 12, unit: 'month' }, 'after');
     const rows = scheduleRows([{ schedule, language }]).filter(({ date }) => date >= from && date < until);
-    const span = { start: dateInProse(from, language), end: dateInProse(until, language) };
+    const span = { start: dateInProse(from, language), end: dateInProse(dateOf(dayOf(until) - 1), language) };
     const list = texts.scheduleList;
     const levels = phrasesOf(language).levels;
     const table = tableOf(

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 import { chromium } from '../chromium.mjs';
-import { exported, PLAN, PLANS } from './exported.mjs';
+import { exported, PLAN, PLANS, run } from './exported.mjs';
 import { lookAsReviewed } from './reviewed.mjs';
 
 const VIEWS = ['wheel', 'timeline', 'map', 'ladder', 'calendar'];
@@ -48,6 +48,21 @@ export function browserSteps(folder, crowded) {
                         [],
                         colorScheme,
                     );
+                }
+            },
+        ],
+        [
+            'of the internal edition each printed page says what it is, of the shared one none',
+            async () => {
+                for (const edition of ['internal', 'shared']) {
+                    const file = exported('html', PLAN, path.join(folder, `${edition}.html`), '--edition', edition);
+                    const { page } = await shown(file);
+                    const printed = path.join(folder, `${edition}.pdf`);
+                    await page.pdf({ path: printed, preferCSSPageSize: true });
+                    const pages = run('pdftotext', [printed, '-']).split('\f').slice(0, -1);
+                    assert.ok(pages.length > 5);
+                    const warned = pages.filter((text) => text.includes('INTERN UTGÅVA'));
+                    assert.equal(warned.length, edition === 'internal' ? pages.length : 0);
                 }
             },
         ],

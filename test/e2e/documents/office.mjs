@@ -48,6 +48,17 @@ export function officeSteps(folder) {
                 const pdf = convert(exported('docx', PLAN, path.join(folder, 'own.docx'), '--template', template), 'pdf');
                 assert.ok(run('pdftotext', [pdf, '-']).includes('3 Samverkan'));
                 assert.deepEqual(await validate(new Uint8Array(readFileSync(path.join(folder, 'own.docx'))), 'docx'), []);
+                const inside = path.join(folder, 'inside.docx');
+                exported('docx', PLAN, inside, '--template', template, '--edition', 'internal');
+                assert.deepEqual(await validate(new Uint8Array(readFileSync(inside)), 'docx'), []);
+                const pages = run('pdftotext', [convert(inside, 'pdf'), '-'])
+                    .split('\f')
+                    .slice(0, -1);
+                assert.ok(pages.length > 5);
+                assert.deepEqual(
+                    pages.filter((text) => !text.includes('INTERN UTGÅVA')),
+                    [],
+                );
             },
         ],
         [

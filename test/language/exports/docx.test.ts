@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../../language/exports/docx.ts';
@@ -8,9 +8,12 @@ import { planOf } from '../../support/plan-of.ts';
 
 const plan = await planOf(hostilePlan());
 
-async function written(template?: Uint8Array): Promise<Readonly<Record<string, string>> | undefined> {
+async function written(
+    template?: Uint8Array,
+    edition: 'shared' | 'internal' = 'shared',
+): Promise<Readonly<Record<string, string>> | undefined> {
     const exported = await docx.write([{ plan, language: 'sv' }], {
-        edition: 'shared',
+        edition,
         today: '2026-02-01',
         ...(template ? { template } : {}),
     });
@@ -79,7 +82,7 @@ describe('a Word document', () => {
 });
 
 describe('into a document of the user’s own', () => {
-    const template = writeZip({
+    const frame = {
         '[Content_Types].xml': strToU8(
             '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"/></Types>',
         ),
@@ -95,7 +98,23 @@ describe('into a document of the user’s own', () => {
         'word/document.xml': strToU8(
             '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>Gammal text</w:t></w:r></w:p><w:sectPr><w:pgSz w:w="9999" w:h="8888"/></w:sectPr></w:body></w:document>',
         ),
-    });
+    };
+    const template = writeZip(frame);
+    const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    const note =
+        '<w:p><w:pPr><w:pStyle w:val="DialogplanWarning"/></w:pPr><w:r><w:t xml:space="preserve">INTERN UTGÅVA – får inte delas</w:t></w:r></w:p>';
+    const ourHeader = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:hdr xmlns:w="${word}">${note}</w:hdr>`;
+
+    /** What is said of the pages: references with the headers they lead to, and whether each header has a type of content. */
+    function headersOf(own: Readonly<Record<string, string>>) {
+        const known = relations(own);
+        const section = /<w:sectPr\b[\s\S]*<\/w:sectPr>/.exec(own['word/document.xml'] ?? '')?.[0] ?? '';
+        return [...section.matchAll(/<w:headerReference w:type="(\w+)" r:id="([^"]*)"\/>/g)].map(([, type, id = '']) => [
+            type,
+            own[`word/${known.get(id)}`],
+            own['[Content_Types].xml']?.includes(`PartName="/word/${known.get(id)}"`),
+        ]);
+    }
 
     it('goes our text, in its styles and on its paper', async () => {
         const own = (await written(template)) ?? {};
@@ -109,6 +128,85 @@ describe('into a document of the user’s own', () => {
         const known = relations(own);
         expect([...text.matchAll(/\br:(?:id|embed)="([^"]*)"/g)].filter(([, id = '']) => !known.has(id))).toEqual([]);
         expect(own['[Content_Types].xml']).toContain('wordprocessingml.document.main+xml');
+    });
+
+    it('goes the warning of the internal edition, on top of our text and of each page', async () => {
+        const own = (await written(template, 'internal')) ?? {};
+        expect(own['word/document.xml']).toContain(`<w:body>${note}`);
+        expect(headersOf(own)).toEqual([['default', ourHeader, true]]);
+        expect(own['word/styles.xml']).toContain('w:styleId="DialogplanWarning"');
+        const shared = (await written(template)) ?? {};
+        expect(shared['word/document.xml']).not.toContain('INTERN');
+        expect(headersOf(shared)).toEqual([]);
+    });
+
+    it('its own headers stay, with the warning on top, and so do the pages that have none', async () => {
+        const own = await written(
+            writeZip({
+                ...frame,
+                '[Content_Types].xml': strToU8(
+                    strFromU8(frame['[Content_Types].xml']).replace(
+                        '</Types>',
+                        '<Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/></Types>',
+                    ),
+                ),
+                'word/_rels/document.xml.rels': strToU8(
+                    strFromU8(frame['word/_rels/document.xml.rels']).replace(
+                        '</Relationships>',
+                        '<Relationship Id="rId8" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header1.xml"/></Relationships>',
+                    ),
+                ),
+                'word/document.xml': strToU8(
+                    '<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body><w:sectPr><w:headerReference w:type="default" r:id="rId8"/><w:titlePg/></w:sectPr></w:body></w:document>',
+                ),
+                'word/header1.xml': strToU8(`<w:hdr xmlns:w="${word}"><w:p><w:r><w:t>Region Västmark</w:t></w:r></w:p></w:hdr>`),
+                'word/settings.xml': strToU8(`<w:settings xmlns:w="${word}"><w:evenAndOddHeaders/></w:settings>`),
+            }),
+            'internal',
+        );
+        expect(headersOf(own ?? {})).toEqual([
+            ['first', ourHeader, true],
+            ['even', ourHeader, true],
+            ['default', `<w:hdr xmlns:w="${word}">${note}<w:p><w:r><w:t>Region Västmark</w:t></w:r></w:p></w:hdr>`, true],
+        ]);
+    });
+
+    it('no style gets an identifier that another has there, and none is asked for that is not there', async () => {
+        const own = await written(
+            writeZip({
+                ...frame,
+                'word/styles.xml': strToU8(
+                    `<?xml version="1.0"?><w:styles xmlns:w="${word}">${[
+                        ['a', 'Normal'],
+                        ['TableText', 'Table Text'],
+                        ['Title', 'Our title'],
+                        ['Caption', 'Our caption'],
+                        ['b', 'heading 1'],
+                    ]
+                        .map(([id, name]) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`)
+                        .join('')}</w:styles>`,
+                ),
+            }),
+        );
+        const ids = [...(own?.['word/styles.xml'] ?? '').matchAll(/w:styleId="([^"]*)"/g)].map(([, id]) => id);
+        expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+        const used = [...(own?.['word/document.xml'] ?? '').matchAll(/<w:pStyle w:val="([^"]*)"/g)].map(([, id]) => id);
+        expect([...new Set(used)].sort()).toEqual([
+            'DialogplanAfterTable',
+            'DialogplanCaption',
+            'DialogplanContents',
+            'DialogplanTable',
+            'DialogplanTableHeading',
+            'DialogplanTitle',
+            'Heading2',
+            'Subtitle',
+            'TOC1',
+            'TOC2',
+            'b',
+        ]);
+        expect(used.filter((id) => !ids.includes(id))).toEqual([]);
+        const bases = [...(own?.['word/styles.xml'] ?? '').matchAll(/<w:basedOn w:val="([^"]*)"/g)].map(([, id]) => id);
+        expect([...new Set(bases)].sort()).toEqual(['DefaultParagraphFont', 'DialogplanTable', 'a']);
     });
 
     it.each([

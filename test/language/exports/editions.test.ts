@@ -6,6 +6,8 @@ import { canaryPlan, leaksIn } from '../../support/canaries.ts';
 import { planOf } from '../../support/plan-of.ts';
 
 const { text, canaries } = canaryPlan();
+/** The same plan as its author would have written it with nothing internal in it. */
+const withoutInternal = text.replace(/\s*internal dialogue I\d+ "[^"]*" \{[^}]*\}|\s*(?:internal|influence) "[^"]*"/g, '');
 const views = ['wheel', 'ladder', 'map', 'timeline', 'calendar'] as const;
 
 /** All that is in a file, as text: names and contents of an archive's parts, and what a PDF holds compressed. */
@@ -61,6 +63,25 @@ describe.each(exports)('$format', ({ format, write }) => {
             const all = everythingIn(exported?.content);
             expect(all.length).toBeGreaterThan(500);
             expect(leaksIn(all, canaries)).toEqual([]);
+        },
+        60_000,
+    );
+
+    it.each(chosen)(
+        'the shared edition is the same to the byte, whether internal lines stand between the others or not: %s',
+        async (view) => {
+            const bytesOf = async (plan: string) =>
+                Buffer.from(
+                    (
+                        await write([{ plan: await planOf(plan), language: 'sv' }], {
+                            edition: 'shared',
+                            today: '2026-02-01',
+                            ...(view ? { view } : {}),
+                        })
+                    )?.content ?? '',
+                );
+            expect(withoutInternal).not.toBe(text);
+            expect((await bytesOf(text)).equals(await bytesOf(withoutInternal))).toBe(true);
         },
         60_000,
     );

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { expect, it } from 'vitest';
+import { pageStyle } from '../../../language/exports/html/page-style.ts';
 import { html } from '../../../language/exports/html.ts';
 import { hostilePlan } from '../../support/hostile-plan.ts';
 import { planOf } from '../../support/plan-of.ts';
@@ -44,11 +45,20 @@ it('holds what a plan says as text only, and asks for nothing outside itself', (
     expect(page).not.toMatch(/url\(|@import/);
 });
 
-it('says so on its top where it is the internal edition', async () => {
+it('says so on its top, and on top of each printed page, where it is the internal edition', async () => {
     const told = html.write([{ plan: await planOf(hostilePlan()), language: 'sv' }], {
         edition: 'internal',
         today: '2026-02-01',
     }).content;
-    expect(told).toContain('INTERN UTGÅVA');
+    expect(told).toContain('<p class="warning" role="note">INTERN UTGÅVA – får inte delas</p>');
+    expect(told).toContain('@top-center{content:"INTERN UTGÅVA – får inte delas";');
     expect(page).not.toContain('INTERN UTGÅVA');
+    expect(page).not.toContain('@top-center');
+});
+
+it.each([
+    ['Page \u0001 of \u0002', '"Page " counter(page) " of " counter(pages) ""'],
+    ['"</style>\\\n', '"\\22 \\3c /style>\\5c \\a "'],
+])('%j at the foot of a page is a string of CSS', (text, content) => {
+    expect(pageStyle(text, undefined)).toContain(`@bottom-center{content:${content};`);
 });

@@ -4,11 +4,11 @@ import { xlsx } from '../../../language/exports/xlsx.ts';
 import { hostilePlan } from '../../support/hostile-plan.ts';
 import { planOf } from '../../support/plan-of.ts';
 
-async function workbook(language: string): Promise<ExcelJS.Workbook> {
-    const exported = await xlsx.write([{ plan: await planOf(hostilePlan()), language }], {
-        edition: 'shared',
-        today: '2026-02-01',
-    });
+async function workbook(language: string, ...texts: readonly string[]): Promise<ExcelJS.Workbook> {
+    const plans = await Promise.all(
+        (texts.length > 0 ? texts : [hostilePlan()]).map(async (text) => ({ plan: await planOf(text), language })),
+    );
+    const exported = await xlsx.write(plans, { edition: 'shared', today: '2026-02-01' });
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(Uint8Array.from(Buffer.from(exported?.content ?? '')).buffer);
     return book;
@@ -39,4 +39,11 @@ it('dates and times are such, and texts are texts whatever they begin with', asy
             cells.eachCell(({ formula, type }) => (formula || type === ExcelJS.ValueType.Formula) && formulas.push(formula)),
         );
     expect(formulas).toEqual([]);
+});
+
+it('deals of two files are called by their own titles, though they have one name, and as they are written', async () => {
+    const plan = (title: string) =>
+        `organisation A { role R as operations } deal D "${title}" { buyer A contract 2026-01-01 to 2026-12-31 governance { operational level { meeting M { once on 2026-03-04 with A.R } } } }`;
+    const sheet = (await workbook('en', plan('One'), plan('_x0041_'))).getWorksheet('Dates');
+    expect([2, 3].map((row) => sheet?.getRow(row).getCell(4).value)).toEqual(['One', '_x0041_']);
 });

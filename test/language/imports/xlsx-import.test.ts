@@ -4,6 +4,7 @@ import { xlsx } from '../../../language/exports/xlsx.ts';
 import { xlsxImport } from '../../../language/imports/xlsx-import.ts';
 import { buildPlan } from '../../../language/index.ts';
 import { recordPlan } from '../../../language/print/record-plan.ts';
+import { planOf } from '../../support/plan-of.ts';
 import { validPlan, validPlans } from '../../support/valid-plans.ts';
 import { today, workspace } from '../../support/workspace.ts';
 
@@ -21,6 +22,18 @@ describe('exported as a workbook and imported, a plan is the same', () => {
         const { documents } = await workspace({ 'plan.dialog': text ?? '' });
         expect(recordPlan(buildPlan(documents.get('plan.dialog')!).plan)).toEqual(recordPlan((await validPlan(file)).plan));
     });
+});
+
+test.each(['', 'a'])('no sign is lost where the data go on in the next cell, nor read as another: %j', async (before) => {
+    const purpose = `${before}${'😀'.repeat(20_000)}`;
+    const reference = '_x0041_ _x005F_x0041_ \ufffe';
+    const plan = await planOf(`organisation Region { } deal Desk { buyer Region purpose "${purpose}" reference "${reference}" }`);
+    const { content } = (await xlsx.write([{ plan, language: 'en' }], { edition: 'internal', today })) ?? {};
+    const { text, notUnderstood } = (await xlsxImport.read(Buffer.from(content ?? ''), { services })) ?? {};
+    expect(notUnderstood).toEqual([]);
+    const [deal] = (await planOf(text ?? '')).deals;
+    // Told apart without either being printed.
+    expect([deal?.purpose === purpose, deal?.reference]).toEqual([true, reference]);
 });
 
 test('what was changed in it since is told, row by row', async () => {

@@ -12,7 +12,7 @@ describe('every realistic plan becomes a sound document', async () => {
     it.each(await realDeals())('$file', ({ deal }) => {
         const plan = { uri: '', organisations: [], forums: [], channels: [], deals: [deal] };
         for (const language of ['sv', 'en']) {
-            const { sections, title, warning } = annexFor([{ plan, language }], { ...options, deal: deal.name });
+            const { sections, title, warning } = annexFor([{ plan, language }], { ...options, deal: deal.name }).annex;
             expect(title).toContain(deal.title ?? deal.name);
             expect(warning).toBeUndefined();
             expect(new Set(sections.map(({ id }) => id)).size).toBe(sections.length);
@@ -39,7 +39,7 @@ it.each(['sv', 'en'])('a plan as a document, whole: %s', async (language) => {
 it('of several deals each is a chapter; of one that is asked for, its parts', async () => {
     const plan = await planOf('organisation A { } deal One "The one" { buyer A } deal Two { buyer A }');
     const titles = (deal?: string) =>
-        annexFor([{ plan, language: 'en' }], { ...options, ...(deal ? { deal } : {}) }).sections.map(
+        annexFor([{ plan, language: 'en' }], { ...options, ...(deal ? { deal } : {}) }).annex.sections.map(
             ({ title, depth }) => `${depth} ${title}`,
         );
     expect(titles()).toEqual([

@@ -1,12 +1,12 @@
 import { create } from 'fontkit';
 import regular from 'source-sans/TTF/SourceSans3-Regular.ttf';
 import semibold from 'source-sans/TTF/SourceSans3-Semibold.ttf';
-import { shown } from '../../views/html.ts';
+import { shown } from '../views/html.ts';
 
-/** The fonts that go into the document, as their files stand. */
+/** The fonts of documents and images, as their files stand. */
 export const fonts = { regular: asBuffer(regular), semibold: asBuffer(semibold) } as const;
 
-/** The library asks for a buffer of Node's. */
+/** The library of PDF asks for a buffer of Node's. */
 function asBuffer(bytes: Uint8Array<ArrayBuffer>): Buffer {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
