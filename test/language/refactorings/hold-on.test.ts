@@ -137,6 +137,13 @@ describe('all times', () => {
             'cadence',
         ],
         [
+            'where others would be lost',
+            'every quarter on first monday in january, april, july, october',
+            '2026-04-07',
+            '2026-05-04',
+            'cadence',
+        ],
+        [
             'where two months would become one',
             '2 times per year in april, october on first tuesday',
             '2026-10-06',
