@@ -25,7 +25,10 @@ export default defineConfig({
     test: {
         include: ['test/**/*.test.ts'],
         exclude: ['test/e2e/**', 'node_modules/**'],
-        testTimeout: 20_000,
+        // Every core, of which a small machine has two: nothing here measures time.
+        maxWorkers: '100%',
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
         // Those of packages too.
         server: { deps: { inline: [/\.(?:ttf|wasm)$/] } },
     },

@@ -151,7 +151,8 @@ describe('a rule that looks at its declaration alone', () => {
 test('a rule that asks for the deal looks again when that has changed or moved', async () => {
     const check: Check = (deal, { dealOf }, report) => report('seen', placeOf(deal), { what: dealOf(deal).name });
     expect(await looksAgain(check)).toEqual([]);
-    expect(await looksAgain(check, edit('organisation B', '\norganisation B', 'library.dialog'))).toEqual(['D']);
+    // D names the organisation that moved, E the forum behind it.
+    expect(await looksAgain(check, edit('organisation B', '\norganisation B', 'library.dialog'))).toEqual(['D', 'E']);
     expect(await looksAgain(check, edit('organisation Z {', 'organisation Z {\n'))).toEqual(['D', 'E']);
 });
 
