@@ -38,6 +38,14 @@ export interface Texts {
         readonly askDeal: string;
         readonly askEdition: string;
         readonly allDeals: string;
+        readonly askTemplate: string;
+        readonly templates: {
+            readonly own: { readonly label: string; readonly detail: string };
+            /** Said of the template that was taken last. */
+            readonly last: string;
+            readonly other: { readonly label: string; readonly detail: string };
+        };
+        readonly templateNotRead: (name: string, why: string) => string;
         /** By the ending of the files. */
         readonly formats: Readonly<Record<string, { readonly label: string; readonly detail: string }>>;
         readonly views: Readonly<Record<PictureName, string>>;

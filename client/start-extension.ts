@@ -30,7 +30,7 @@ export function startExtension(context: ExtensionContext, create: CreateClient):
         rulePages(),
         pasteTables(server, channel),
         planStatus(server, channel),
-        registerCommands({ server, previews, channel }),
+        registerCommands({ server, previews, channel, memory: context.workspaceState }),
     );
     return { drawnPreview: (uri) => previews.drawn(Uri.parse(uri)) };
 }

@@ -53,6 +53,16 @@ export const english: Texts = {
         askDeal: 'Which deal?',
         askEdition: 'The plan holds something internal. Who is the file for?',
         allDeals: 'All deals',
+        askTemplate: 'What shall the document look like?',
+        templates: {
+            own: { label: 'As Dialogplan', detail: 'A finished look, ready to send' },
+            last: 'The same template as last time',
+            other: {
+                label: 'As your own Word template …',
+                detail: 'Choose a Word document: its fonts, colours, headers and margins are kept',
+            },
+        },
+        templateNotRead: (name, why) => `The template ${name} could not be read: ${why}`,
         formats: {
             ics: { label: 'Calendar', detail: 'All meetings, for Outlook and other calendars' },
             docx: { label: 'Word', detail: 'An annex to the contract, with contents, tables and pictures' },

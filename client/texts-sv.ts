@@ -54,6 +54,16 @@ export const swedish: Texts = {
         askDeal: 'Vilken affär?',
         askEdition: 'Det finns något internt i planen. Vem är filen till?',
         allDeals: 'Alla affärer',
+        askTemplate: 'Hur ska dokumentet se ut?',
+        templates: {
+            own: { label: 'Som Dialogplan', detail: 'Färdigt utseende, redo att skicka' },
+            last: 'Samma mall som förra gången',
+            other: {
+                label: 'Som er egen Wordmall …',
+                detail: 'Välj ett Worddokument: dess typsnitt, färger, sidhuvud och marginaler behålls',
+            },
+        },
+        templateNotRead: (name, why) => `Mallen ${name} kunde inte läsas: ${why}`,
         formats: {
             ics: { label: 'Kalender', detail: 'Alla möten, för Outlook och andra kalendrar' },
             docx: { label: 'Word', detail: 'En avtalsbilaga med innehåll, tabeller och bilder' },

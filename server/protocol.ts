@@ -150,6 +150,8 @@ export interface ExportPlanParams extends ExportCalendarTarget {
     readonly view?: PictureName;
     /** The day it is written, `YYYY-MM-DD`, in the reader's own zone. */
     readonly today: string;
+    /** A Word document whose look a Word document takes, in Base64. */
+    readonly template?: string;
 }
 
 export interface ExportedFile {
@@ -261,3 +263,16 @@ export interface Settings {
 }
 
 export type RuleSeverity = 'error' | 'warning' | 'info' | 'hint' | 'off';
+
+/** The bytes of a file as they travel in messages. Node and browsers have no common way but this. */
+export function toBase64(bytes: Uint8Array): string {
+    const pieces: string[] = [];
+    // As many at a time as a call can take.
+    for (let at = 0; at < bytes.length; at += 0x8000) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+    return btoa(pieces.join(''));
+}
+
+/** @throws DOMException when the text is no Base64. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+    return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+}

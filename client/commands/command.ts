@@ -1,4 +1,4 @@
-import type { LogOutputChannel } from 'vscode';
+import type { LogOutputChannel, Memento } from 'vscode';
 import type { Previews } from '../preview/previews.ts';
 import type { ServerConnection } from '../server-connection.ts';
 
@@ -13,4 +13,6 @@ export interface CommandServices {
     readonly server: ServerConnection;
     readonly previews: Previews;
     readonly channel: LogOutputChannel;
+    /** What is remembered of this workspace from one day to the next. */
+    readonly memory: Memento;
 }

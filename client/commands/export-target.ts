@@ -5,6 +5,8 @@ export interface ExportTarget {
     readonly format?: string;
     readonly view?: string;
     readonly edition?: string;
+    /** A Word document whose look a Word document takes; asked for when neither it nor `to` is given. */
+    readonly template?: string;
     /** Where to save; asked for when left out. */
     readonly to?: string;
 }
@@ -23,6 +25,7 @@ export function exportTarget(given: unknown): ExportTarget {
         format: text('format'),
         view: text('view'),
         edition: text('edition'),
+        template: text('template'),
         to: text('to'),
     };
 }

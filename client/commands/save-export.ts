@@ -1,5 +1,5 @@
 import { commands, Uri, window, workspace } from 'vscode';
-import type { ExportedFile } from '../../server/protocol.ts';
+import { type ExportedFile, fromBase64 } from '../../server/protocol.ts';
 import { userTexts } from '../user-texts.ts';
 
 /**
@@ -13,10 +13,7 @@ export async function saveExport(plan: Uri, file: ExportedFile, isShared: boolea
     const { saved, savedInternal, notSaved, open } = userTexts().exportPlan;
     const name = target.path.split('/').at(-1) ?? '';
     try {
-        await workspace.fs.writeFile(
-            target,
-            Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0)),
-        );
+        await workspace.fs.writeFile(target, fromBase64(file.base64));
     } catch (error) {
         void window.showErrorMessage(notSaved(name, error instanceof Error ? error.message : String(error)));
         return;

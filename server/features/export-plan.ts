@@ -8,12 +8,19 @@ import {
     type ExportChoices,
     type ExportedFile,
     type ExportPlanParams,
+    fromBase64,
     PICTURE_FORMATS,
     type PreviewParams,
     type RefusedExport,
+    toBase64,
 } from '../protocol.ts';
 import type { PlanValidator } from '../workspace/plan-validator.ts';
 import type { SettingsStore } from '../workspace/settings.ts';
+
+/** What is said where nothing is written, in English: the keys of the translations. */
+export const exportPlanTexts = {
+    noTemplate: 'The template is no Word document.',
+} as const;
 
 /** A plan in another form, and what has to be chosen for it. In the edition that may be sent to anyone, unless the other is asked for. */
 export function exportPlan(validator: PlanValidator, settings: SettingsStore, lexicon: Lexicon): Feature {
@@ -38,7 +45,7 @@ export function exportPlan(validator: PlanValidator, settings: SettingsStore, le
                 requests.onPlan<ExportPlanParams, ExportedFile | RefusedExport>(
                     DocumentState.Validated,
                     async (document, params) => {
-                        const { uri, format, edition = 'shared', deal, view, today } = params;
+                        const { uri, format, edition = 'shared', deal, view, today, template } = params;
                         const form = offered().find((one) => one.format === format);
                         if (!form) throw failed(`There is no export "${format}".`);
                         const language = settings.languageFor(planLanguage(document, lexicon));
@@ -47,7 +54,9 @@ export function exportPlan(validator: PlanValidator, settings: SettingsStore, le
                             today,
                             ...(deal === undefined ? {} : { deal }),
                             ...(view === undefined ? {} : { view }),
+                            ...(template === undefined ? {} : { template: fromBase64(template) }),
                         });
+                        if (!exported && template !== undefined) return { refused: say(exportPlanTexts.noTemplate, language) };
                         if (!exported) throw failed(`The plan cannot be written as "${format}".`);
                         if (exported.content === undefined) return { refused: exported.notes.join(' ') };
                         const findings = validator.checkedOf(document)?.findings ?? [];
@@ -58,7 +67,11 @@ export function exportPlan(validator: PlanValidator, settings: SettingsStore, le
                         ];
                         return {
                             name: `${parts.filter((part) => part !== undefined).join('-')}.${format}`,
-                            base64: base64(exported.content),
+                            base64: toBase64(
+                                typeof exported.content === 'string'
+                                    ? new TextEncoder().encode(exported.content)
+                                    : exported.content,
+                            ),
                             notes: exported.notes,
                             errors: findings.filter(({ severity }) => severity === 'error').length,
                         };
@@ -82,13 +95,4 @@ function failed(why: string): ResponseError<void> {
 function nameOf(uri: string): string {
     const file = decodeURIComponent(uri.split(/[/:]/).at(-1) ?? '');
     return file.replace(/\.dialog$/, '') || 'dialogplan';
-}
-
-/** Node and browsers have no common way from bytes to Base64 but this. */
-function base64(content: string | Uint8Array): string {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const pieces: string[] = [];
-    // As many at a time as a call can take.
-    for (let at = 0; at < bytes.length; at += 0x8000) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
-    return btoa(pieces.join(''));
 }

@@ -228,6 +228,21 @@ function steps({ page, address, folder }, me, picture) {
             },
         ],
         [
+            'the export to Word asks whose look the document shall have',
+            async () => {
+                await me.runCommand('Dialogplan: Export');
+                await me.choose('En avtalsbilaga');
+                const own = me.choice('Som er egen Wordmall');
+                const internal = me.choice('Inget internt finns med');
+                await own.or(internal).first().waitFor();
+                if (await internal.isVisible()) await internal.click();
+                await own.waitFor();
+                await picture('export-template');
+                await page.keyboard.press('Escape');
+                await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+            },
+        ],
+        [
             'the preview follows the typing',
             async () => {
                 await me.goTo(placeOf(text, MEETING));

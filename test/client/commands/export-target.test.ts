@@ -8,8 +8,8 @@ it.each([
     ['a place to save', { uri: 'file:///a.dialog', to: 'file:///a.ics' }, { uri: 'file:///a.dialog', to: 'file:///a.ics' }],
     [
         'a form and an edition',
-        { format: 'docx', edition: 'internal', view: 'wheel' },
-        { format: 'docx', edition: 'internal', view: 'wheel' },
+        { format: 'docx', edition: 'internal', view: 'wheel', template: 'file:///mall.docx' },
+        { format: 'docx', edition: 'internal', view: 'wheel', template: 'file:///mall.docx' },
     ],
     ['values of another kind', { uri: 1, deal: null, to: {} }, {}],
     [

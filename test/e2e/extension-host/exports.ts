@@ -26,4 +26,26 @@ export function exports(): void {
             await vscode.workspace.fs.delete(target);
         });
     }
+
+    it('takes a Word document for the look of another, and nothing else', async () => {
+        const { document } = await open('service.dialog');
+        const [template, target] = ['mall.docx', 'bilaga.docx'].map((name) => vscode.Uri.joinPath(document.uri, `../${name}`));
+        assert.ok(template && target);
+        const exportTo = (to: vscode.Uri, more: object) =>
+            vscode.commands.executeCommand('dialogplan.exportPlan', {
+                uri: document.uri.toString(),
+                format: 'docx',
+                edition: 'shared',
+                to: to.toString(),
+                ...more,
+            });
+        await exportTo(template, {});
+        await exportTo(target, { template: template.toString() });
+        assert.ok((await vscode.workspace.fs.stat(target)).size > 2000);
+        await vscode.workspace.fs.delete(target);
+        await exportTo(target, { template: document.uri.toString() });
+        await exportTo(target, { template: vscode.Uri.joinPath(document.uri, '../none.docx').toString() });
+        await assert.rejects(async () => vscode.workspace.fs.stat(target));
+        await vscode.workspace.fs.delete(template);
+    });
 }

@@ -107,6 +107,13 @@ export function user(page) {
             await this.tab(title).waitFor({ state: 'detached' });
         },
 
+        /** An entry of the list that asks for a choice. */
+        choice: (text) => page.locator('.quick-input-list .monaco-list-row', { hasText: text }),
+
+        async choose(text) {
+            await this.choice(text).first().click();
+        },
+
         async runCommand(title) {
             await page.keyboard.press('F1');
             await page.locator('.quick-input-widget input[type=text]').fill(`>${title}`);

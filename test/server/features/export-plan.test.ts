@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import {
     EXPORT_CHOICES,
@@ -74,6 +75,22 @@ test('a picture of what the deal does not have is refused, with the reason in th
     expect(await answered(withoutMeetings, asked, { language: 'sv' })).toEqual({
         refused: 'Det finns inget som bilden kan visa.',
     });
+});
+
+test('a Word document takes the look of a template', async () => {
+    const own = unzipSync(Buffer.from((await exported(datedPlan(cadence), { format: 'docx' })).base64, 'base64'));
+    const wide = strFromU8(own['word/document.xml'] ?? new Uint8Array()).replace(/(<w:pgSz\b[^>]*w:w=)"\d+"/, '$1"9999"');
+    const template = Buffer.from(zipSync({ ...own, 'word/document.xml': strToU8(wide) })).toString('base64');
+    const file = await exported(datedPlan(cadence), { format: 'docx', template });
+    const body = strFromU8(unzipSync(Buffer.from(file.base64, 'base64'))['word/document.xml'] ?? new Uint8Array());
+    expect(body.match(/<w:pgSz\b[^>]*w:w="\d+"/g)).toEqual([expect.stringContaining('w:w="9999"')]);
+    expect(body).toContain('Service desk');
+});
+
+test('a template that is no Word document is refused, in the reader’s language', async () => {
+    const asked = { format: 'docx', template: Buffer.from('Dear all').toString('base64') };
+    expect(await answered(datedPlan(cadence), asked)).toEqual({ refused: 'The template is no Word document.' });
+    expect(await answered(datedPlan(cadence), asked, { language: 'sv' })).toEqual({ refused: 'Mallen är inget Worddokument.' });
 });
 
 test('pictures are offered for a plan that has a deal', async () => {
