@@ -217,6 +217,7 @@ function steps({ page, address, folder }, me, picture) {
                 await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 });
                 await picture('drag');
                 await page.mouse.up();
+                assert.equal(await me.preview.locator('body').evaluate(() => String(getSelection())), '');
                 await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Alla gånger' }).click();
                 await me.preview.locator('svg.wheel [data-level="tactical"][data-date^="2026-06"]').waitFor();
                 await me.line(MEETING).click();
@@ -230,10 +231,10 @@ function steps({ page, address, folder }, me, picture) {
         [
             'the export to Word asks whose look the document shall have',
             async () => {
-                await me.runCommand('Dialogplan: Export');
-                await me.choose('En avtalsbilaga');
-                const own = me.choice('Som er egen Wordmall');
-                const internal = me.choice('Inget internt finns med');
+                await me.runCommand('Dialogplan: Export…');
+                await me.choose('An annex to the contract');
+                const own = me.choice('As your own Word template');
+                const internal = me.choice('Nothing internal is in the file');
                 await own.or(internal).first().waitFor();
                 if (await internal.isVisible()) await internal.click();
                 await own.waitFor();

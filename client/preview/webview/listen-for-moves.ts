@@ -32,6 +32,8 @@ export function listenForMoves(root: HTMLElement, move: (move: Move) => void): v
         isDragged = false;
         if (mark) grasped = { mark, x: event.clientX, y: event.clientY };
     });
+    // The words that the pointer passes on its way are not what is grasped.
+    root.addEventListener('selectstart', (event) => grasped && event.preventDefault());
     window.addEventListener('pointermove', (event) => {
         if (grasped === undefined) return;
         if (!isDragged && Math.hypot(event.clientX - grasped.x, event.clientY - grasped.y) < least) return;
