@@ -1,6 +1,6 @@
-import { type QuickPickItem, window } from 'vscode';
 import { type ExportChoices, PICTURE_FORMATS, type PictureName, type PlanEdition } from '../../server/protocol.ts';
 import { userTexts } from '../user-texts.ts';
+import { ask, type Item } from './ask.ts';
 import type { ExportTarget } from './export-target.ts';
 
 export interface ExportChoice {
@@ -56,16 +56,6 @@ export async function askForExport(
             texts.askEdition,
         );
     }
-}
-
-interface Item<T> extends QuickPickItem {
-    readonly value: T;
-}
-
-async function ask<T>(items: readonly Item<T>[], placeHolder: string): Promise<T | undefined> {
-    const { title } = userTexts().exportPlan;
-    const item = await window.showQuickPick(items, { title, placeHolder, matchOnDescription: true, matchOnDetail: true });
-    return item?.value;
 }
 
 /** A form whose words are not known here is offered by its ending. */

@@ -1,12 +1,10 @@
-import { type Memento, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { type Memento, Uri, window, workspace } from 'vscode';
+import { fileName } from '../file-name.ts';
 import { userTexts } from '../user-texts.ts';
+import { ask } from './ask.ts';
 
 /** Under which name the template that was taken last is remembered, as a URI. */
 const MEMORY = 'dialogplan.template';
-
-interface Item extends QuickPickItem {
-    readonly look: 'own' | 'last' | 'other';
-}
 
 /**
  * Asks whose look a Word document shall have: ours, or that of a document of the user. The one taken last is offered again as long as it is there.
@@ -15,16 +13,17 @@ interface Item extends QuickPickItem {
  */
 export async function askForTemplate(memory: Memento): Promise<Uint8Array | 'own' | undefined> {
     const last = await remembered(memory);
-    const { title, askTemplate, templates } = userTexts().exportPlan;
-    const items: readonly Item[] = [
-        { look: 'own', ...templates.own },
-        ...(last ? [{ look: 'last' as const, label: nameOf(last), detail: templates.last }] : []),
-        { look: 'other', ...templates.other },
-    ];
-    const item = await window.showQuickPick(items, { title, placeHolder: askTemplate, matchOnDetail: true });
-    if (!item) return undefined;
-    if (item.look === 'own') return 'own';
-    const file = item.look === 'last' ? last : await chosen();
+    const { askTemplate, templates } = userTexts().exportPlan;
+    const look = await ask<'own' | 'last' | 'other'>(
+        [
+            { value: 'own', ...templates.own },
+            ...(last ? [{ value: 'last' as const, label: fileName(last), detail: templates.last }] : []),
+            { value: 'other', ...templates.other },
+        ],
+        askTemplate,
+    );
+    if (look === undefined || look === 'own') return look;
+    const file = look === 'last' ? last : await chosen();
     return file && readTemplate(file, memory);
 }
 
@@ -36,7 +35,7 @@ export async function readTemplate(file: Uri, memory: Memento): Promise<Uint8Arr
         return bytes;
     } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        void window.showErrorMessage(userTexts().exportPlan.templateNotRead(nameOf(file), why));
+        void window.showErrorMessage(userTexts().exportPlan.templateNotRead(fileName(file), why));
         return undefined;
     }
 }
@@ -58,8 +57,4 @@ async function chosen(): Promise<Uri | undefined> {
         filters: { [formats.docx?.label ?? 'Word']: ['docx', 'dotx'] },
     });
     return files?.[0];
-}
-
-function nameOf(file: Uri): string {
-    return file.path.split('/').at(-1) ?? '';
 }

@@ -1,5 +1,6 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import { type ExportedFile, fromBase64 } from '../../server/protocol.ts';
+import { fileName } from '../file-name.ts';
 import { userTexts } from '../user-texts.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function saveExport(plan: Uri, file: ExportedFile, isShared: boolea
     const target = to === undefined ? await askWhere(plan, file.name) : Uri.parse(to);
     if (!target) return;
     const { saved, savedInternal, notSaved, open } = userTexts().exportPlan;
-    const name = target.path.split('/').at(-1) ?? '';
+    const name = fileName(target);
     try {
         await workspace.fs.writeFile(target, fromBase64(file.base64));
     } catch (error) {

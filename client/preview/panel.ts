@@ -1,5 +1,6 @@
 import { commands, type Disposable, EventEmitter, type Uri, type WebviewPanel, window, workspace } from 'vscode';
 import type { Preview, PreviewSection, TextPosition } from '../../server/protocol.ts';
+import { fileName } from '../file-name.ts';
 import type { ServerConnection } from '../server-connection.ts';
 import { type Texts, texts } from '../texts.ts';
 import { userLanguage } from '../user-language.ts';
@@ -216,8 +217,7 @@ export function createPanel({ panel, server, log, restored, ...options }: PanelO
 }
 
 function nothing(uri: Uri): Presentation {
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-    return { uri: uri.toString(), version: -1, language: userLanguage(), title: name, sound: false, sections: [] };
+    return { uri: uri.toString(), version: -1, language: userLanguage(), title: fileName(uri), sound: false, sections: [] };
 }
 
 /** The text of a plan that is open, with its version. */

@@ -1,4 +1,5 @@
 import { Disposable, type LogOutputChannel, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import { fileName } from '../file-name.ts';
 import type { ServerConnection } from '../server-connection.ts';
 import { followSaved } from './follow-saved.ts';
 import { loadPage } from './load-page.ts';
@@ -36,7 +37,7 @@ export function createPreviews(server: ServerConnection, channel: LogOutputChann
     function open(uri: Uri, placement: Placement): void {
         const preview = find(uri.toString());
         if (preview === undefined) {
-            const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+            const name = fileName(uri);
             // With the rights from birth: given later they would load the page a second time.
             const options = { ...pageOptions(extension), enableFindWidget: true };
             adopt(window.createWebviewPanel(VIEW_TYPE, name, placement, options), uri);

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
-import { translate } from '../l10n/render.ts';
+import { fill } from '../l10n/render.ts';
 import { homeZone, isTimeZone } from '../model/time-zone.ts';
 import type { Import, NotUnderstood } from './import.ts';
 import { tablePlan } from './table-plan.ts';
@@ -25,7 +25,7 @@ export const icsImport = {
     read(bytes, options) {
         const events = eventsIn(new TextDecoder().decode(bytes));
         if (!events) return undefined;
-        const say = (text: string) => translate(text, options.language ?? 'sv').replace('{most}', `${most}`);
+        const say = (text: string) => fill(text, options.language ?? 'sv', { most });
         const read = events.map((event) => rowsOf(event, say));
         const { meeting, date, time, place, participants } = icsImportTexts;
         const headings = [meeting, date, time, place, participants].map(say);

@@ -1,5 +1,5 @@
 import { formatText } from '../format/format-text.ts';
-import { translate } from '../l10n/render.ts';
+import { fill } from '../l10n/render.ts';
 import { joinPlans, planFile } from '../print/plan-file.ts';
 import { printPlan } from '../print/print-plan.ts';
 import type { Misfit } from '../print/shape.ts';
@@ -34,6 +34,5 @@ function withoutSchedule(data: object): unknown {
 }
 
 function told({ where, message, values = {} }: Misfit, language: string): NotUnderstood {
-    const what = translate(message, language).replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
-    return { where, what };
+    return { where, what: fill(message, language, values) };
 }

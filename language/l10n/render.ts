@@ -11,6 +11,11 @@ export function translate(text: string, language: string): string {
     return bundle && Object.hasOwn(bundle, text) ? (bundle[text] ?? text) : text;
 }
 
+/** A text with plain values in the place of their names in braces. A value that is missing leaves its placeholder to be seen. */
+export function fill(text: string, language: string, values: Readonly<Record<string, string | number>>): string {
+    return translate(text, language).replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+}
+
 /** A message with its values filled in, in the reader's language. An argument that is missing leaves its placeholder to be seen. */
 export function render(message: string, args: Args, language: string, lexicon: Lexicon): string {
     return translate(message, language).replace(/\{(\w+)\}/g, (placeholder, name: string) => {

@@ -2,6 +2,7 @@ import type { Deal } from '../model/plan.ts';
 import type { IsoDate } from '../model/values.ts';
 import { scheduleOf } from '../schedule/schedule-of.ts';
 import { type Html, html } from './html.ts';
+import { keptLatest } from './kept-latest.ts';
 import { pictureViews } from './pictures/index.ts';
 
 /** Which pictures a page shows, and of when. */
@@ -18,28 +19,20 @@ export interface PictureSection {
     readonly content: Html;
 }
 
-interface KeptSections {
-    readonly key: string;
-    readonly sections: readonly PictureSection[];
-}
-
-const kept = new WeakMap<Deal, KeptSections>();
-
 /**
  * The pictures of a deal, each with its heading. The ladder has a section of its own, with what leads down. They are drawn once for a reader and a
  * year: a deal whose text has not changed is the same object after an edit, and stands at the same place.
  */
 export function pictureSections(deal: Deal, id: string, language: string, pictures: PagePictures): readonly PictureSection[] {
-    const key = JSON.stringify([id, language, pictures.today, pictures.year]);
-    let known = kept.get(deal);
-    if (known?.key !== key) {
-        known = { key, sections: drawSections(deal, id, language, pictures) };
-        kept.set(deal, known);
-    }
-    return known.sections;
+    return keptSections(deal, { id, language, ...pictures });
 }
 
-function drawSections(deal: Deal, id: string, language: string, { today, year }: PagePictures): readonly PictureSection[] {
+interface SectionsOf extends PagePictures {
+    readonly id: string;
+    readonly language: string;
+}
+
+const keptSections = keptLatest((deal: Deal, { id, language, today, year }: SectionsOf): readonly PictureSection[] => {
     const schedule = scheduleOf(deal);
     return pictureViews
         .filter(({ view }) => view !== 'ladder')
@@ -49,4 +42,4 @@ function drawSections(deal: Deal, id: string, language: string, { today, year }:
             title,
             content: html`<h2>${title}</h2><figure class="picture-figure">${svg}</figure>`,
         }));
-}
+});

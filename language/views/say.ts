@@ -1,4 +1,4 @@
-import { translate } from '../l10n/render.ts';
+import { fill } from '../l10n/render.ts';
 
 /** The names in braces. */
 export type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -11,10 +11,5 @@ type Values<Text extends string> =
 
 /** A label or sentence of a view, in the reader's language. `text` is one of texts.ts. */
 export function say<Text extends string>(text: Text, language: string, ...values: Values<Text>): string {
-    return sayWith(text, language, values[0] ?? {});
-}
-
-/** The same where which text it is, and so which values it takes, is known only as it runs. */
-export function sayWith(text: string, language: string, values: Readonly<Record<string, string | number>>): string {
-    return translate(text, language).replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+    return fill(text, language, values[0] ?? {});
 }

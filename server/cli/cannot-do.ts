@@ -1,4 +1,4 @@
-import { type Placeholder, sayWith } from '../../language/index.ts';
+import { fill, type Placeholder } from '../../language/index.ts';
 
 /** Why something could not be done, in English: the keys of the translations. */
 export const cannotDoTexts = {
@@ -54,7 +54,7 @@ export function sentence<Text extends string>(
 ): Sentence {
     const given: Readonly<Record<string, Sentence>> = values[0] ?? {};
     return (language) =>
-        sayWith(text, language, Object.fromEntries(Object.entries(given).map(([name, one]) => [name, spoken(one, language)])));
+        fill(text, language, Object.fromEntries(Object.entries(given).map(([name, one]) => [name, spoken(one, language)])));
 }
 
 function spoken(value: Sentence, language: string): string {

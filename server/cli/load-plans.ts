@@ -71,5 +71,10 @@ function isSkipped(name: string): boolean {
 
 /** A path as results show it: relative to where the user stands, with `/`. */
 export function shown(file: string): string {
-    return path.relative(process.cwd(), file).split(path.sep).join('/');
+    return slashed(path.relative(process.cwd(), file));
+}
+
+/** A path with `/`, whatever the machine writes. */
+export function slashed(file: string): string {
+    return file.split(path.sep).join('/');
 }

@@ -4,10 +4,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { settingsFileName } from '../workspace/settings-files.ts';
+import { URI } from 'langium';
+import { planFiles } from '../workspace/plan-files.ts';
+import { SettingsFiles, settingsFileName } from '../workspace/settings-files.ts';
 import { CannotDo, cannotDoTexts, sentence } from './cannot-do.ts';
 import { readBytes } from './files.ts';
-import { type NameOf, shown } from './load-plans.ts';
+import { type NameOf, shown, slashed } from './load-plans.ts';
 
 const run = promisify(execFile);
 /** More than any folder of plans. */
@@ -37,7 +39,7 @@ export async function atRevision<T>(named: string, use: (file: string, nameOf?: 
             await mkdir(path.dirname(target), { recursive: true });
             await writeFile(target, await git(['cat-file', 'blob', `${revision}:${one}`]));
         }
-        const above = settingsAbove(top);
+        const above = await settingsAbove(top);
         const settings = path.join(folder, settingsFileName);
         // Without any, one that happens to lie above the temporary folder would hold.
         await writeFile(settings, above === undefined ? '{}' : await readBytes(above));
@@ -53,20 +55,14 @@ export async function atRevision<T>(named: string, use: (file: string, nameOf?: 
 
 /** A path as git lists it: from the top of the repository, with `/`; '' for the top itself. What lies outside begins with `..`. */
 function inTree(file: string, top: string, prefix: string): string {
-    const slashed = (one: string) => one.split(path.sep).join('/');
     const fromTop = path.isAbsolute(file) ? slashed(path.relative(top, file)) : prefix + slashed(file);
     const tidy = path.posix.normalize(fromTop).replace(/\/$/, '');
     return tidy === '.' ? '' : tidy;
 }
 
 /** The settings that hold in a repository which has none of its own, as the plans on disk have them. */
-function settingsAbove(top: string): string | undefined {
-    for (let folder = path.resolve(top); path.dirname(folder) !== folder; ) {
-        folder = path.dirname(folder);
-        const file = path.join(folder, settingsFileName);
-        if (existsSync(file)) return file;
-    }
-    return undefined;
+async function settingsAbove(top: string): Promise<string | undefined> {
+    return (await new SettingsFiles(planFiles(), () => undefined).of(URI.file(top)))?.uri.fsPath;
 }
 
 async function git(args: readonly string[]): Promise<string> {

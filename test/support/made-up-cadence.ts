@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { months as monthNames } from '../../language/model/months.ts';
+import { weekdays } from '../../language/model/weekdays.ts';
 import type { Position, Step, Unit } from './nominal-dates.ts';
-
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 
 const bareWeekday = fc.integer({ min: 1, max: 5 }).map((weekday): Position => ({ kind: 'weekday', weekday, ordinal: undefined }));
 const monthPosition = fc.oneof(

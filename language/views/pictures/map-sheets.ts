@@ -5,6 +5,8 @@ export function onSheets(
     levels: readonly MapLevel[],
     fits: (levels: readonly MapLevel[]) => boolean,
 ): readonly (readonly MapLevel[])[] {
+    // Most maps fit, and need not be tried piece by piece.
+    if (levels.length > 0 && fits(levels)) return [levels];
     const parts: (readonly MapLevel[])[] = [];
     let part: readonly MapLevel[] = [];
     for (const piece of levels.flatMap(piecesOf)) {

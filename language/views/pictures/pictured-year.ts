@@ -11,6 +11,7 @@ import { takesPlace } from '../../schedule/takes-place.ts';
 import { capitalised } from '../capitalised.ts';
 import { describeOccurrence } from '../describe-occurrence.ts';
 import { describeNoWorkday } from '../describe-reason.ts';
+import { keptLatest } from '../kept-latest.ts';
 import { attendeeKeys } from '../people-keys.ts';
 import { phrasesOf } from '../phrases-of.ts';
 import { titleOf } from '../title-of.ts';
@@ -93,26 +94,20 @@ export function yearOfPicture({ schedule, year, today }: PictureOf): number | un
     return Math.min(Math.max(year ?? Number(today?.slice(0, 4) ?? first), first), last);
 }
 
-interface KeptYear {
-    readonly key: string;
-    readonly year: PicturedYear;
+/** The year of a deal, worked out once for all pictures that show it. */
+export function picturedYear({ schedule, language, today }: PictureOf, year: number): PicturedYear {
+    return keptYear(schedule, { language, today, year });
 }
 
-const kept = new WeakMap<DealSchedule, KeptYear>();
+/** What is told, and in which language. */
+type Told = Pick<PictureOf, 'schedule' | 'language'>;
 
-/** The year of a schedule, worked out once for all pictures that show it. */
-export function picturedYear(of: PictureOf, year: number): PicturedYear {
-    const key = JSON.stringify([of.language, of.today, year]);
-    let known = kept.get(of.schedule);
-    if (known?.key !== key) {
-        known = { key, year: workOut(of, year) };
-        kept.set(of.schedule, known);
-    }
-    return known.year;
+interface YearOf extends Pick<PictureOf, 'language' | 'today'> {
+    readonly year: number;
 }
 
-function workOut(of: PictureOf, year: number): PicturedYear {
-    const { schedule, language, today } = of;
+const keptYear = keptLatest((schedule: DealSchedule, { language, today, year }: YearOf): PicturedYear => {
+    const of = { schedule, language };
     const [first, last] = [firstOfMonth(year * 12), firstOfMonth(year * 12 + 12) - 1];
     let number = 0;
     const levels = ladder.flatMap((kind): PicturedLevel[] => {
@@ -141,9 +136,9 @@ function workOut(of: PictureOf, year: number): PicturedYear {
         free: freeDays(of, first, last),
         today: now !== undefined && now >= first && now <= last ? now : undefined,
     };
-}
+});
 
-function meetingOf(meeting: MeetingSchedule, number: number, year: number, { schedule, language }: PictureOf): PicturedMeeting {
+function meetingOf(meeting: MeetingSchedule, number: number, year: number, { schedule, language }: Told): PicturedMeeting {
     const dates = meeting.occurrences
         .filter(({ date }) => Number(date.slice(0, 4)) === year)
         .map((occurrence) => ({
@@ -178,7 +173,7 @@ function timesOf(dialogue: Dialogue, phase: Phase, language: string): readonly P
     }));
 }
 
-function freeDays({ schedule, language }: PictureOf, first: Day, last: Day): readonly FreeDays[] {
+function freeDays({ schedule, language }: Told, first: Day, last: Day): readonly FreeDays[] {
     const calendar = calendarOf(schedule.deal);
     const found: FreeDays[] = [];
     let before: FreeDays | undefined;
